@@ -135,6 +135,18 @@ describe('a step of bake-action', () => {
     expect(images.get('api')?.buildArgs).toEqual(expected)
   })
 
+  test('keeps the tags of a target where it takes them away to push by digest', () => {
+    const images = bakedBy(
+      'steps:',
+      bake,
+      '  with:',
+      '    set: |',
+      '      api.tags=',
+      '      api.output=type=image,name=octo/api,push-by-digest=true,push=true'
+    )
+    expect(images.get('api')).toMatchObject({ publish: 'yes' })
+  })
+
   test('bakes the targets of which its matrix is made', () => {
     const images = bakedBy(
       'strategy: { matrix: { include: "${{ fromJSON(needs.plan.outputs.matrix) }}" } }',

@@ -110,7 +110,22 @@ test('reads what a workflow of another repository is told to build', () => {
   expect(images).toMatchObject([
     { context: 'api', platforms: ['linux/amd64', 'linux/arm64'], publish: 'yes' }
   ])
-  expect(imageName).toMatchObject({ text: 'ghcr.io/octo-org/{image}' })
+  expect(imageName).toMatchObject({ text: 'ghcr.io/octo-org/site-{image}' })
+})
+
+test('takes a prefix from the first registry, whatever another one spells', () => {
+  const tags = 'tags: "ghcr.io/octo/site-${{ matrix.app }}:1,octo/site_${{ matrix.app }}:1"'
+  const { images } = suggest({
+    'api/Dockerfile': scratch,
+    'web/Dockerfile': scratch,
+    [ci]: toWorkflow(
+      'strategy: { matrix: { app: [api, web] } }',
+      'steps:',
+      step,
+      `  with: { context: "\${{ matrix.app }}", push: true, ${tags} }`
+    )
+  })
+  expect(images.map(({ name }) => name)).toEqual(['api', 'web'])
 })
 
 test('says under which other names images are pushed', () => {
@@ -126,6 +141,31 @@ test('says under which other names images are pushed', () => {
     )
   })
   expect(otherNames).toEqual(['quay.io/octo/{image}'])
+})
+
+test('takes an output for a push that is written as an object', () => {
+  const target = { api: { context: 'api', output: [{ type: 'registry' }] } }
+  const { images } = suggest({ ...files, 'docker-bake.json': JSON.stringify({ target }) })
+  expect(images).toMatchObject([{ name: 'api', publish: 'yes' }, { name: 'x' }])
+})
+
+test.each([
+  ['one of several of that name by the tag that its build gives', 'octo/r:latest', 'r_2'],
+  ['a tag that a build gives, so that nobody takes it for another', 'octo/base:main', 'base']
+])('links %s', (_, from, parent) => {
+  const target = {
+    r_1: { dockerfile: 'r_1.Dockerfile', tags: ['octo/r:1'] },
+    r_2: { dockerfile: 'r_2.Dockerfile', tags: ['octo/r:2', 'octo/r:latest'] },
+    base: { dockerfile: 'base.Dockerfile', tags: ['octo/base:main'] },
+    app: { dockerfile: 'app.Dockerfile', tags: ['octo/app'] }
+  }
+  const { images } = suggest({
+    'docker-bake.json': JSON.stringify({ target }),
+    ...Object.fromEntries(['r_1', 'r_2', 'base'].map(name => [`${name}.Dockerfile`, scratch])),
+    'app.Dockerfile': `FROM ${from}\n`
+  })
+  const app = images.find(({ name }) => name === 'app')
+  expect([...(app?.contexts ?? [])]).toEqual([[from, `target:${parent}`]])
 })
 
 test('makes images of their own of targets that are pushed under other names', () => {

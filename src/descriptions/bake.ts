@@ -126,7 +126,7 @@ function toBuild(
   })
   const found = candidates.find(({ file }) => isThere(file)) ?? candidates[0]
   if (found === undefined) return []
-  const isPushed = words('output').some(each => /type=registry|push=true/.test(each))
+  const isPushed = itemsOf(fields.get('output')).some(isPushing)
   const pairs = pairsOf(fields.get('args')).flatMap(([key, value]) => {
     const filled = fill(value)
     return filled === undefined ? [] : [[key, filled] as const]
@@ -144,6 +144,15 @@ function toBuild(
       pushes: isPushed ? 'yes' : 'unknown'
     }
   ]
+}
+
+/** An output as text, or as bake prints it. */
+function isPushing(output: Node): boolean {
+  const text = textOf(output)
+  if (text !== undefined) return /type=registry|push=true/.test(text)
+  return (
+    textOf(fieldOf(output, 'type')) === 'registry' || textOf(fieldOf(output, 'push')) === 'true'
+  )
 }
 
 function toContext(text: string, folder: RepositoryPath): DescribedContext {

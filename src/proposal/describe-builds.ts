@@ -86,7 +86,10 @@ export function describeBuilds(
   const workflows = readWorkflows(files.filter(isWorkflowFile).map(toText), remote)
   const builds = settleBakes(bake.builds, baked.map(outlineBakeFile), workflows.bakes)
   const all = joinDescribed([{ ...bake, builds }, workflows, readComposeFiles(compose)])
-  return { ...all, pushedAt: listPushing(workflows, builds), scripts: workflows.scripts }
+  // What a step bakes of a file that cannot be read may be pushed as well.
+  const isOpen = workflows.bakes.length > 0 && bake.unread.length > 0
+  const scripts = isOpen ? 'may-push' : workflows.scripts
+  return { ...all, pushedAt: listPushing(workflows, builds), scripts }
 }
 
 /** The places of the steps that push. */

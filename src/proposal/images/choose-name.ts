@@ -88,7 +88,11 @@ export function findPrefix(
   const isNamed = ({ origin, pushes }: DescribedBuild): boolean =>
     origin === 'bake' || (origin !== 'compose' && pushes === 'yes')
   const pushed = builds.filter(isNamed)
-  const tags = pushed.flatMap(({ tags: own }) => own).filter(tag => !shared.has(withoutTag(tag)))
+  // The first registry says it: another one may spell names in another way.
+  const tags = pushed.flatMap(({ tags: own }) => {
+    const unshared = own.filter(tag => !shared.has(withoutTag(tag)))
+    return unshared.slice(0, 1)
+  })
   const [first, ...others] = new Set(tags.map(lastPart))
   if (first === undefined || others.length === 0) return undefined
   const parts = first.split('-')

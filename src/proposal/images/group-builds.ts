@@ -151,7 +151,9 @@ function isTrial({ builds }: Group, { builds: [pushed] }: Group, last: string): 
   const [first] = builds
   return (
     pushed?.pushes === 'yes' &&
-    builds.every(({ pushes }) => pushes === 'no') &&
+    builds.every(
+      ({ origin, pushes }) => pushes === 'no' || (origin === 'command' && pushes !== 'yes')
+    ) &&
     normalizeTarget(first?.target ?? '', last) === normalizeTarget(pushed.target, last)
   )
 }

@@ -150,7 +150,8 @@ function settle(
     own
       .filter(each => each.key === key && (more ?? each.more) === each.more)
       .map(each => each.value)
-  const tags = valuesOf('tags', '')
+  // Tags that are taken away are given by whoever joins the platforms.
+  const tags = valuesOf('tags', '').filter(each => each !== '')
   const isOutput = [...valuesOf('output')].some(pushesOutput)
   const pairs = own.flatMap(({ key, value }) =>
     key.startsWith('args.') && isKnown(value) ? splitPair(`${key.slice(5)}=${value}`) : []
