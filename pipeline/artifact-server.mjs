@@ -9,6 +9,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { text } from 'node:stream/consumers'
 import { pipeline } from 'node:stream/promises'
+import { listenOnLoopback } from '../scripts/loopback.mjs'
 // The package exports its index alone, so the definitions are named by their place.
 import {
   CreateArtifactRequest,
@@ -56,10 +57,8 @@ export async function startArtifactServer() {
       response.end(JSON.stringify({ code: 'internal', msg: String(error) }))
     })
   })
-  await new Promise(resolve => server.listen(0, '127.0.0.1', () => resolve(undefined)))
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('the service has no port')
-  service.url = `http://127.0.0.1:${address.port}`
+  const listening = await listenOnLoopback(server)
+  service.url = listening.url
   return {
     url: service.url,
     /** The newest of each name in a run, by name. */
@@ -74,8 +73,7 @@ export async function startArtifactServer() {
       service.fault = fault
     },
     close: async () => {
-      server.closeAllConnections()
-      await new Promise(resolve => server.close(resolve))
+      await listening.stop()
       await rm(folder, { recursive: true, force: true })
     }
   }

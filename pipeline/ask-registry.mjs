@@ -7,12 +7,12 @@ import assert from 'node:assert/strict'
 import { execFileSync, spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import net from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import ncc from '@vercel/ncc'
 import { project } from '../scripts/scratch.mjs'
+import { findPort } from '../scripts/loopback.mjs'
 
 const wanted = process.argv[2] ?? ''
 const oci = 'application/vnd.oci.image'
@@ -285,15 +285,6 @@ async function startRegistry(name, more) {
     }
     await new Promise(resolve => setTimeout(resolve, 100))
   }
-}
-
-/** @returns {Promise<number>} */
-async function findPort() {
-  const server = net.createServer()
-  await new Promise(resolve => server.listen(0, '127.0.0.1', () => resolve(undefined)))
-  const address = server.address()
-  await new Promise(resolve => server.close(resolve))
-  return address !== null && typeof address === 'object' ? address.port : 0
 }
 
 /**

@@ -5,10 +5,10 @@ import { execFileSync, spawn } from 'node:child_process'
 import { openSync } from 'node:fs'
 import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import http from 'node:http'
-import net from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 import { project } from '../scripts/scratch.mjs'
+import { findPort } from '../scripts/loopback.mjs'
 
 const tools = path.join(project, '.tools/bin')
 
@@ -163,15 +163,6 @@ function collect(stream) {
 function withoutProxies() {
   const entries = Object.entries(process.env).filter(([name]) => !/_proxy$/i.test(name))
   return Object.fromEntries(entries)
-}
-
-/** @returns {Promise<number>} */
-async function findPort() {
-  const server = net.createServer()
-  await new Promise(resolve => server.listen(0, '127.0.0.1', () => resolve(undefined)))
-  const address = server.address()
-  await new Promise(resolve => server.close(resolve))
-  return address !== null && typeof address === 'object' ? address.port : 0
 }
 
 /** @param {string} url */

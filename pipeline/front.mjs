@@ -1,6 +1,7 @@
 // A server in front of a registry: it counts what it is asked, lets only those in who know the
 // password, and sends one thing in place of another. On the loopback alone, where docker takes it without a certificate.
 import http from 'node:http'
+import { listenOnLoopback } from '../scripts/loopback.mjs'
 
 /**
  * @typedef {object} Rules
@@ -26,17 +27,12 @@ export async function startFront(registry, { login, swap = url => url } = {}) {
     }
     passOn(`http://${registry}${swap(request.url ?? '/')}`, request, response)
   })
-  await new Promise(resolve => server.listen(0, '127.0.0.1', () => resolve(undefined)))
-  const address = server.address()
-  const port = address !== null && typeof address === 'object' ? address.port : 0
+  const { host, stop } = await listenOnLoopback(server)
   return {
-    address: `127.0.0.1:${port}`,
+    address: host,
     /** Every request, as `GET /v2/shop/base/manifests/sha256:…`, in order. */
     asked,
-    close: () => {
-      server.closeAllConnections()
-      return new Promise(resolve => server.close(resolve))
-    }
+    close: stop
   }
 }
 

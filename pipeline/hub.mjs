@@ -8,6 +8,7 @@ import path from 'node:path'
 import tls from 'node:tls'
 import { promisify } from 'node:util'
 import { startGate } from './real-registry.mjs'
+import { listenOnLoopback } from '../scripts/loopback.mjs'
 
 const name = 'registry-1.docker.io'
 
@@ -38,21 +39,19 @@ export async function startHub(registry, folder) {
     server.on('error', () => client.destroy())
     client.pipe(server).pipe(client)
   })
-  await new Promise(resolve => proxy.listen(0, '127.0.0.1', () => resolve(undefined)))
-  const address = proxy.address()
-  if (address === null || typeof address === 'string') throw new Error('the proxy has no port')
+  const listening = await listenOnLoopback(proxy)
   return {
     gate,
     /** Of a job that asks it. */
     environment: {
-      HTTPS_PROXY: `http://127.0.0.1:${address.port}`,
+      HTTPS_PROXY: listening.url,
       NO_PROXY: '127.0.0.1,localhost',
       NODE_EXTRA_CA_CERTS: certificate
     },
     stop: () => {
       for (const socket of open) socket.destroy()
-      proxy.close()
-      gate.stop()
+      void listening.stop()
+      void gate.stop()
     }
   }
 }

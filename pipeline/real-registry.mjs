@@ -4,8 +4,8 @@ import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import http from 'node:http'
-import net from 'node:net'
 import path from 'node:path'
+import { findPort, listenOnLoopback } from '../scripts/loopback.mjs'
 
 const accept = [
   'application/vnd.oci.image.index.v1+json',
@@ -46,15 +46,6 @@ export async function startRegistry(folder, more = {}) {
     }
     await new Promise(resolve => setTimeout(resolve, 50))
   }
-}
-
-/** @returns {Promise<number>} */
-async function findPort() {
-  const server = net.createServer()
-  await new Promise(resolve => server.listen(0, '127.0.0.1', () => resolve(undefined)))
-  const address = server.address()
-  await new Promise(resolve => server.close(resolve))
-  return address !== null && typeof address === 'object' ? address.port : 0
 }
 
 /**
@@ -118,16 +109,8 @@ export async function startGate(target) {
     response.writeHead(reply.statusCode, reply.headers)
     reply.pipe(response)
   }
-  await new Promise(resolve => server.listen(0, '127.0.0.1', () => resolve(undefined)))
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('the gate has no port')
-  return Object.assign(gate, {
-    host: `127.0.0.1:${address.port}`,
-    stop: () => {
-      server.closeAllConnections()
-      server.close()
-    }
-  })
+  const { host, stop } = await listenOnLoopback(server)
+  return Object.assign(gate, { host, stop })
 }
 
 /**

@@ -9,9 +9,9 @@ import type { Forbidden, Manifest, Manifests } from '../../src/ports/registry/ma
 import type { Unanswered } from '../../src/ports/registry/registry'
 import type { PublishWorld } from '../../src/ports/world'
 import { runPublish } from '../../src/run/publish/run-publish'
-import { archives } from '../../src/world/docker/archives/open-archives'
-import { layouts } from '../../src/world/docker/archives/read-layout'
-import { explainPushRefusal } from '../../src/world/registry/explain-push'
+import { archives } from '../../src/world/docker/archives/archives'
+import { layouts } from '../../src/world/docker/archives/layouts'
+import { adviseLogin } from '../../src/world/registry/access/explain-refusal'
 import { explainSkopeo } from '../../src/world/registry/skopeo/explain-skopeo'
 import { jobRunner } from '../../src/world/runner/job-runner'
 import { buildArchive, toArtifact } from '../publish/built'
@@ -147,6 +147,6 @@ function openExampleRegistry(words: ReadonlyMap<string, string>): Manifests {
 function refuse(status: number): Forbidden | Unanswered {
   const common = { registry: 'ghcr.io', because: `it answered with status ${status}` }
   return status === 401 || status === 403
-    ? { kind: 'forbidden', ...common, remedy: explainPushRefusal('ghcr.io', { kind: 'none' }) }
+    ? { kind: 'forbidden', ...common, remedy: adviseLogin('ghcr.io', { kind: 'none' }, 'push') }
     : { kind: 'unanswered', ...common, status, remedy: 'run this again once it answers' }
 }

@@ -5,8 +5,10 @@ import { Readable } from 'node:stream'
 import { gzipSync } from 'node:zlib'
 import type { Compression } from '../../src/ports/docker/archives'
 import { openEngine } from '../../src/world/docker/open-engine'
-import { runDocker } from '../../src/world/docker/run-docker'
+import { runProgram } from '../../src/world/process/run-program'
 import { attestedImageOf, tarOf } from '../support/tar'
+
+const docker = { program: 'docker' } as const
 
 const home = mkdtempSync(join(tmpdir(), 'image-matrix-engine-'))
 const path = process.env['PATH'] ?? ''
@@ -29,7 +31,7 @@ function placeDocker(script: string): string {
 it('ends a call that takes too long, and says so', async () => {
   // What it starts holds the output, as a plugin of docker does.
   placeDocker('sleep 60 &\nsleep 60')
-  const end = await runDocker({ words: ['x'], directory: home, limit: 300 })
+  const end = await runProgram({ ...docker, words: ['x'], directory: home, limit: 300 })
   expect(end.end).toBe('the limit of 0 s')
 })
 
@@ -141,7 +143,7 @@ it('gives an engine a stream to read, and reads its lines whole, whatever pieces
   const lines: string[] = []
   const input = Readable.from([Buffer.from('first\nsec'), Buffer.from('ond\n')])
   const print = (line: string): unknown => lines.push(line)
-  const call = await runDocker({ words: ['load'], directory: home, input, print })
+  const call = await runProgram({ ...docker, words: ['load'], directory: home, input, print })
   expect(call).toMatchObject({ end: 0, output: 'first\nsecond\né\n' })
   expect(lines.sort()).toEqual(['error', 'first', 'second', 'é'])
 })
@@ -151,7 +153,7 @@ it('gives each of several calls with the same words its own stream', async () =>
   const texts = ['first', 'second', 'third']
   const calls = texts.map(text => {
     const input = Readable.from([Buffer.from(`${text}\n`)])
-    return runDocker({ words: ['load'], directory: home, input, limit: 5_000 })
+    return runProgram({ ...docker, words: ['load'], directory: home, input, limit: 5_000 })
   })
   const ends = await Promise.all(calls)
   expect(ends.map(({ output }) => output)).toEqual(texts.map(text => `${text}\n`))
@@ -162,11 +164,11 @@ it.each<[title: string, script: string, end: number | string]>([
   ['the signal that ended it', 'kill -TERM $$', 'SIGTERM']
 ])('tells %s', async (_, script, end) => {
   placeDocker(script)
-  expect(await runDocker({ words: ['x'], directory: home })).toMatchObject({ end })
+  expect(await runProgram({ ...docker, words: ['x'], directory: home })).toMatchObject({ end })
 })
 
 it('tells that there is no docker', async () => {
   process.env['PATH'] = home
-  const { end } = await runDocker({ words: ['x'], directory: home })
+  const { end } = await runProgram({ ...docker, words: ['x'], directory: home })
   expect(end).toContain('Unable to locate executable file: docker')
 })

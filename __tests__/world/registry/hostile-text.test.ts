@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { parseChallenge } from '../../../src/world/registry/access/challenge'
-import { readWords } from '../../../src/world/registry/explain-status'
+import { readWords } from '../../../src/world/registry/access/explain-status'
 import { parseManifest } from '../../../src/world/registry/manifests/manifest'
 
 const address = new URL('http://127.0.0.1/')

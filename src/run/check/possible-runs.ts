@@ -6,7 +6,6 @@ import type { PublishVerdict } from '../../event/decide-publishing'
 import type { StoringVerdict } from '../../event/decide-storing'
 import { noLabels } from '../../event/select-labels'
 import type { RepositoryPath } from '../../paths/repository-path'
-import type { MemoryQuestion } from '../../plan/memory'
 import type { Plan } from '../../plan/plan'
 import type { Registry } from '../../ports/registry/registry'
 import { countStages } from '../../report/matrix/stages'
@@ -15,8 +14,9 @@ import type { MatrixSettings } from '../../report/settings'
 import type { Compared } from '../../tree/compared'
 import { toOverlay } from '../../tree/to-overlay'
 import { indexComparison } from '../facts/index-comparison'
+import { askRegistries } from '../memory/ask-registries'
 import { makePlan } from '../plan/make-plan'
-import { type WeighedFacts, weighFacts } from '../plan/weigh-facts'
+import { weighFacts } from '../plan/weigh-facts'
 
 /** What is planned for, in thought. */
 interface Supposed {
@@ -102,8 +102,10 @@ async function suppose(
     ...{ publishing, compared, changes: await indexComparison(compared.comparison, nothing) }
   }
   const weighed = weighFacts(facts)
-  const memory = await remember({ facts, weighed })
-  const plan = makePlan(facts, weighed, memory)
+  const remembered = await askRegistries({ facts, weighed }, emptyRegistry, () =>
+    toStoring(publishing)
+  )
+  const plan = makePlan(facts, weighed, remembered?.memory)
   const stages = settings.stages ?? Math.max(1, countStages(plan.images))
   const made = toOutputs(plan, { ...settings, stages })
   if (made.kind === 'mistakes') return { plan, run: undefined, diagnostics: made.diagnostics }
@@ -122,23 +124,10 @@ function toCompared(changed: Supposed['changed'], { head }: TreeFacts): Compared
   return { comparison: { kind: 'overlay', source: 'changed-files', differences }, text, tried }
 }
 
-interface KnownFacts {
-  readonly facts: PlanFacts
-  readonly weighed: WeighedFacts
-}
-
 /** With `reuse` a run that publishes also stores, and what no registry has. */
-async function remember(known: KnownFacts): Promise<MemoryQuestion | undefined> {
-  const { valid, publishing } = known.facts
-  const { reuse } = valid.configuration
-  if (reuse === undefined) return undefined
-  const { rememberImages } = await import('../memory/remember-images')
-  const storing: StoringVerdict =
-    publishing.kind === 'allowed'
-      ? publishing
-      : { kind: 'refused', because: 'the event does not store' }
-  const { memory } = await rememberImages(known, { reuse, storing }, emptyRegistry)
-  return memory
+function toStoring(publishing: PublishVerdict): StoringVerdict {
+  if (publishing.kind === 'allowed') return publishing
+  return { kind: 'refused', because: 'the event does not store' }
 }
 
 /** Nothing is asked: it has nothing. */

@@ -1,6 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic'
 import type { ContentKeys } from '../../images/content-key'
-import { listParentNames, orderByParents } from '../../images/graph'
 import { collectBases, type ImageBases } from '../../inputs/bases/image-bases'
 import { listUsages } from '../../inputs/bases/list-usages'
 import { hashImages } from '../../inputs/questions/hash-images'
@@ -9,12 +8,12 @@ import type { Workplace } from '../../ports/process/terminal'
 import type { Registry } from '../../ports/registry/registry'
 import { type BasesReport, renderBases, toBasesJson } from '../../report/explanation/render-bases'
 import { BaseImages } from '../memory/base-images'
-import { checkBases, type LookedAt } from '../memory/check-bases'
+import { checkBases, listLookedAt, withParents } from '../memory/check-bases'
 import { StoredImages } from '../memory/stored-images'
 import { Troubles } from '../memory/troubles'
-import { findImage, inWorkplace } from './branch/read-branch'
-import { type Ground, readGround, selectSettings } from './branch/read-ground'
-import type { Answer, Command, Invocation } from './command'
+import { inWorkplace } from './branch/in-workplace'
+import { findImage, findTree, type Ground, readGround, selectSettings } from './branch/read-ground'
+import type { Answer, Command, Invocation } from './command-line/command'
 
 /** `image-matrix bases [IMAGE]`. */
 export const bases: Command = {
@@ -34,10 +33,7 @@ export const bases: Command = {
 }
 
 async function listIn(place: Workplace, invocation: Invocation): Promise<Answer> {
-  const { workingTree, repository } = place
-  const head = await repository.readCommit('HEAD')
-  const committed = head !== undefined && 'id' in head ? head.id : undefined
-  const tree = typeof workingTree === 'string' ? workingTree : committed
+  const tree = await findTree(place)
   const ground = await readGround(place, selectSettings(place, invocation), tree)
   if (ground.kind !== 'ground') return ground
   const [name] = invocation.operands
@@ -71,7 +67,7 @@ async function look(ground: Ground, name: string | undefined, registry: Registry
   const maxAge = configuration.bases?.maxAge
   const stored = new StoredImages(registry, { maxAge }, troubles)
   const isChecked = configuration.reuse !== undefined && configuration.bases !== undefined
-  const looked = isChecked ? listLookedAt(ground, its, keys) : []
+  const looked = isChecked ? listLookedAt({ configuration, parents, keys, bases: its }) : []
   const { freshness } = await checkBases(looked, {
     ...{ registry, baseImages },
     find: (image, key) => stored.find(image, key)
@@ -85,26 +81,7 @@ async function look(ground: Ground, name: string | undefined, registry: Registry
 function selectImages({ read, facts }: Ground, name: string | undefined): ReadonlySet<string> {
   const names = read.valid.configuration.images.map(image => image.name)
   if (name === undefined) return new Set(names)
-  const wanted = new Set([name])
-  // The loop also reads what it adds.
-  for (const each of wanted) {
-    for (const parent of listParentNames(facts.parents, each, 'prod')) wanted.add(parent)
-  }
-  return wanted
-}
-
-function listLookedAt(
-  { read, facts }: Ground,
-  known: ReadonlyMap<string, ImageBases>,
-  keys: ContentKeys
-): readonly LookedAt[] {
-  const images = new Map(read.valid.configuration.images.map(image => [image.name, image]))
-  return orderByParents([...images.keys()], facts.parents).flatMap((name): LookedAt[] => {
-    const [image, its, key] = [images.get(name), known.get(name), keys.get(name)]
-    if (image === undefined || its === undefined || key?.kind !== 'known') return []
-    const parents = listParentNames(facts.parents, name, 'prod')
-    return [{ image, key: key.key, bases: its, parents }]
-  })
+  return withParents([name], facts.parents)
 }
 
 function listUnlooked(

@@ -7,7 +7,14 @@ import {
   lockForms,
   renderLock
 } from '../../report/lock/render-lock'
-import { type Answer, type Command, type Invocation, misuse, valueOf } from './command'
+import {
+  type Answer,
+  type Command,
+  type Invocation,
+  misuse,
+  misused,
+  valueOf
+} from './command-line/command'
 
 /** `image-matrix lock [FILE] --as FORM`. */
 export const lock: Command = {
@@ -28,14 +35,14 @@ async function writeLock(invocation: Invocation): Promise<Answer> {
   const form = lockForms.find(each => each === valueOf(invocation, 'as'))
   if (form === undefined) {
     const fix = `write --as ${lockForms.join(', or --as ')}`
-    return misused('"lock" needs to know for what', fix)
+    return misused(misuse('"lock" needs to know for what', fix))
   }
   const text = await readPublished(invocation)
   if (typeof text !== 'string') return text
   const images = parsePublished(text)
   if (images === undefined) {
     const fix = 'give it the output "images" of image-matrix/publish, as it is'
-    return misused('what was read is no list of published images', fix)
+    return misused(misuse('what was read is no list of published images', fix))
   }
   return answer(images, form)
 }
@@ -63,7 +70,9 @@ async function readPublished({
   if (file === undefined) {
     const text = await terminal.readInput()
     if (text !== undefined) return text
-    return misused('nothing is piped in', 'name a file, or pipe the output "images" into it')
+    return misused(
+      misuse('nothing is piped in', 'name a file, or pipe the output "images" into it')
+    )
   }
   const folder = valueOf({ operands, ...given }, 'directory') ?? '.'
   const found = terminal.readFile(resolve(terminal.folder, folder, file))
@@ -71,14 +80,12 @@ async function readPublished({
     case 'text':
       return found.text
     case 'missing':
-      return misused(`"${file}" is not there`, 'name a file that is')
+      return misused(misuse(`"${file}" is not there`, 'name a file that is'))
     case 'unreadable':
-      return misused(`"${file}" cannot be read: ${found.because}`, 'name a file with the output')
+      return misused(
+        misuse(`"${file}" cannot be read: ${found.because}`, 'name a file with the output')
+      )
   }
-}
-
-function misused(message: string, fix: string): Answer {
-  return { kind: 'misused', diagnostics: [misuse(message, fix)] }
 }
 
 /** Undefined where the text is not that output; names keep their order. */

@@ -8,9 +8,9 @@ import { renderLog, toLogLines } from '../../report/render-log'
 import { toReport } from '../../report/report'
 import type { MatrixSettings } from '../../report/settings'
 import { joinMistakes } from '../plan/outcome'
-import { findUnknownImages, inWorkplace } from './branch/read-branch'
-import { readStages } from './branch/read-stages'
-import type { Answer, Command, Invocation } from './command'
+import { inWorkplace } from './branch/in-workplace'
+import { findUnknownImages } from './branch/read-ground'
+import { type Answer, type Command, type Invocation, misused } from './command-line/command'
 import { supposing } from './what-if/parse-what-if'
 import { isNoWord, planPrepared, type Prepared, preparePlan } from './what-if/prepare-plan'
 
@@ -39,9 +39,7 @@ export const plan: Command = {
 }
 
 async function planIn(place: Workplace, invocation: Invocation): Promise<Answer> {
-  const stages = readStages(invocation)
-  if (typeof stages === 'object') return { kind: 'misused', diagnostics: [stages] }
-  const prepared = await preparePlan(place, invocation, stages)
+  const prepared = await preparePlan(place, invocation)
   return prepared.kind === 'prepared' ? answerPlan(prepared, invocation) : prepared
 }
 
@@ -49,7 +47,7 @@ async function answerPlan(prepared: Prepared, invocation: Invocation): Promise<A
   const { ground, note } = prepared
   const names = invocation.operands
   const unknown = findUnknownImages(names.filter(isNoWord), ground)
-  if (unknown.length > 0) return { kind: 'misused', diagnostics: unknown }
+  if (unknown.length > 0) return misused(...unknown)
   const planned = await planPrepared(prepared, invocation, names)
   if (planned.kind !== 'planned') return planned
   const { plan: made, silenced } = planned

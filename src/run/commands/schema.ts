@@ -1,5 +1,5 @@
 import { configurationSchema } from '../../configuration/definition/configuration-schema'
-import type { Command } from './command'
+import type { Command } from './command-line/command'
 
 /** `image-matrix schema`. */
 export const schema: Command = {

@@ -3,7 +3,7 @@ import { baseCommitOf, trustedConfigurationOf } from '../../event/trigger'
 import { normalizePath } from '../../paths/repository-path'
 import type { Repository } from '../../ports/git/repository'
 import type { World } from '../../ports/world'
-import type { Request } from '../../request/request'
+import type { ConfigurationInput } from '../../request/request'
 import type { FileText } from '../../tree/file-text'
 import type { Tree } from '../../tree/tree'
 import type { Job } from '../facts/read-job'
@@ -27,7 +27,7 @@ export async function readTrustedConfiguration(
   const { request, trigger } = job
   if (trustedConfigurationOf(trigger) === 'base') {
     const base = await readCommitted(await opening, trigger.commit ?? baseCommitOf(trigger))
-    const reading = await readWithTree(request, withoutFiles(world), base)
+    const reading = await readWithTree(request.config, withoutFiles(world), base)
     // The pull request's changes of the configuration do not count, so no recipe changed.
     return reading.kind === 'valid' ? { ...reading, origin: { kind: 'base' } } : reading
   }
@@ -37,7 +37,7 @@ export async function readTrustedConfiguration(
   if (ofRun !== undefined) return ofRun
   if (reading.kind === 'valid') return reading
   if (isUnreadable(repository) || repository.place === 'checkout') return reading
-  return readWithTree(request, world, await readCommitted(repository, trigger.commit))
+  return readWithTree(request.config, world, await readCommitted(repository, trigger.commit))
 }
 
 /**
@@ -58,7 +58,7 @@ async function readOfRun(
   const committed = await readCommitted(repository, trigger.commit)
   // Nothing is published then, and what is checked out can still be planned.
   if (isUnreadable(committed)) return undefined
-  return readWithTree(request, withoutFiles(world), committed)
+  return readWithTree(request.config, withoutFiles(world), committed)
 }
 
 interface Reader {
@@ -67,21 +67,15 @@ interface Reader {
   readonly repository: Repository | Unreadable
 }
 
-/** Which configuration is read, and from where. */
-interface CommitReading {
-  readonly world: ConfigurationWorld
-  readonly job: { readonly request: Pick<Request, 'config'> }
-  readonly repository: Repository | Unreadable
-}
-
 /** The configuration of a commit, whatever the checkout holds; why it cannot be known. */
 export async function readCommittedConfiguration(
   commit: string,
-  { world, job, repository }: CommitReading
+  config: ConfigurationInput,
+  from: { readonly world: ConfigurationWorld; readonly repository: Repository | Unreadable }
 ): Promise<ConfigurationReading | Unreadable> {
-  const committed = await readCommitted(repository, commit)
+  const committed = await readCommitted(from.repository, commit)
   if (isUnreadable(committed)) return committed
-  return readWithTree(job.request, withoutFiles(world), committed)
+  return readWithTree(config, withoutFiles(from.world), committed)
 }
 
 /** The same world with a checkout that holds no file. */
@@ -92,7 +86,7 @@ function withoutFiles(world: ConfigurationWorld): ConfigurationWorld {
 
 /** Reads missing files from a commit, as often as one file names another. */
 async function readWithTree(
-  request: Pick<Request, 'config'>,
+  config: ConfigurationInput,
   world: ConfigurationWorld,
   committed: Committed | Unreadable
 ): Promise<ConfigurationReading> {
@@ -105,7 +99,7 @@ async function readWithTree(
       wanted.push(path)
       return known
     }
-    const reading = await readConfiguration(request.config, {
+    const reading = await readConfiguration(config, {
       ...world,
       readText: path => look(path, each => world.readText(each)),
       readOwn: path => look(path, each => world.readOwn(each))

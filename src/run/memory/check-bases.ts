@@ -1,7 +1,11 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic'
 import type { Base } from '../../images/base'
+import type { Configuration } from '../../images/configuration'
+import type { ContentKeys } from '../../images/content-key'
+import { listParentNames, orderByParents } from '../../images/graph'
 import type { Image } from '../../images/image'
 import { parseImageReference } from '../../images/image-reference'
+import type { Parents } from '../../images/parents'
 import type { ImageBases } from '../../inputs/bases/image-bases'
 import { makeBasesTag } from '../../inputs/bases/make-bases-tag'
 import { toReferenceKey } from '../../inputs/parents/image-names'
@@ -17,6 +21,37 @@ export interface LookedAt {
   readonly bases: ImageBases
   /** Those that are looked at, too. */
   readonly parents: readonly string[]
+}
+
+/** What is looked at: every image whose bases are told and that has a key; parents come first. */
+export function listLookedAt({
+  configuration,
+  parents,
+  keys,
+  bases
+}: {
+  readonly configuration: Configuration
+  readonly parents: Parents
+  readonly keys: ContentKeys
+  /** By image name. */
+  readonly bases: ReadonlyMap<string, ImageBases>
+}): readonly LookedAt[] {
+  const images = new Map(configuration.images.map(image => [image.name, image]))
+  return orderByParents([...images.keys()], parents).flatMap((name): LookedAt[] => {
+    const [image, its, key] = [images.get(name), bases.get(name), keys.get(name)]
+    if (image === undefined || its === undefined || key?.kind !== 'known') return []
+    return [{ image, key: key.key, bases: its, parents: listParentNames(parents, name, 'prod') }]
+  })
+}
+
+/** Names of images with those of all that they are built from. */
+export function withParents(names: Iterable<string>, parents: Parents): ReadonlySet<string> {
+  const all = new Set(names)
+  // The loop also reads what it adds.
+  for (const name of all) {
+    for (const parent of listParentNames(parents, name, 'prod')) all.add(parent)
+  }
+  return all
 }
 
 /** What decides how images stand to their bases. */

@@ -2,7 +2,6 @@ import type { PlanFacts } from '../../checks/facts'
 import type { Diagnostic } from '../../diagnostics/diagnostic'
 import type { StoringVerdict } from '../../event/decide-storing'
 import type { Reuse } from '../../images/configuration'
-import { listParentNames, orderByParents } from '../../images/graph'
 import type { Image } from '../../images/image'
 import { collectBases, type ImageBases } from '../../inputs/bases/image-bases'
 import { listUsages } from '../../inputs/bases/list-usages'
@@ -13,7 +12,7 @@ import type { Freshness, MemoryQuestion, StoredAnswer } from '../../plan/memory'
 import type { Registry } from '../../ports/registry/registry'
 import type { WeighedFacts } from '../plan/weigh-facts'
 import { BaseImages } from './base-images'
-import { checkBases, type LookedAt } from './check-bases'
+import { checkBases, listLookedAt, type LookedAt, withParents } from './check-bases'
 import { recordBases } from './record-bases'
 import { type AgeLimits, StoredImages } from './stored-images'
 import { Troubles } from './troubles'
@@ -50,7 +49,7 @@ export async function rememberImages(
   const baseImages = new BaseImages(registry, troubles)
   const bases = configuration.bases && collectBases({ configuration, inputs, parents })
   const find = (image: Image, key: string): Promise<StoredAnswer> => stored.find(image, key)
-  const looked = isChecking && bases !== undefined ? listLookedAt(known, keys, bases) : []
+  const looked = isChecking && bases !== undefined ? selectChecked(known, keys, bases) : []
   const checked = await checkBases(looked, { registry, baseImages, find })
   const freshness = isChecking ? checked.freshness : undefined
   const refreshes = facts.event === 'schedule' && !isChecking ? 'affected' : 'nothing'
@@ -88,31 +87,21 @@ function checksBases({ facts, weighed }: KnownPlan): boolean {
   return bases?.check.includes(facts.event) === true && weighed.question.requested === undefined
 }
 
-/** What may be published and what it is built from, as far as it has keys; parents come first. */
-function listLookedAt(
+/** What may be published and what it is built from, as far as it has keys. */
+function selectChecked(
   { facts, weighed }: KnownPlan,
   keys: MemoryQuestion['keys'],
   bases: ReadonlyMap<string, ImageBases>
 ): readonly LookedAt[] {
   const { parents } = facts
   const { publishing, configuration } = weighed.question
-  const images = new Map(configuration.images.map(image => [image.name, image]))
-  const published = configuration.images.filter(image => mayPublish(publishing, image))
-  const wanted = new Set(
-    published.flatMap(({ name }) => (keys.get(name)?.kind === 'known' ? [name] : []))
-  )
-  // The loop also reads what it adds.
-  for (const name of wanted) {
-    for (const parent of listParentNames(parents, name, 'prod')) wanted.add(parent)
-  }
-  return orderByParents([...images.keys()], parents).flatMap((name): LookedAt[] => {
-    const image = images.get(name)
-    const key = keys.get(name)
-    const its = bases.get(name)
-    if (!wanted.has(name) || image === undefined || its === undefined) return []
-    if (key?.kind !== 'known') return []
-    return [{ image, key: key.key, bases: its, parents: listParentNames(parents, name, 'prod') }]
-  })
+  const published = configuration.images
+    .filter(image => mayPublish(publishing, image))
+    .map(({ name }) => name)
+  const keyed = published.filter(name => keys.get(name)?.kind === 'known')
+  const wanted = withParents(keyed, parents)
+  const its = new Map([...bases].filter(([name]) => wanted.has(name)))
+  return listLookedAt({ configuration, parents, keys, bases: its })
 }
 
 async function askUnasked(

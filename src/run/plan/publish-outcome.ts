@@ -7,7 +7,7 @@ import { type Palette, plain } from '../../report/phrases/palette'
 import { type LogBlock, renderLog } from '../../report/render-log'
 import { renderFailedSummary } from '../../report/summary/render-failed-summary'
 import { renderSummary } from '../../report/summary/render-summary'
-import { colourful } from '../commands/colourful'
+import { colourful } from './colourful'
 import { type Outcome, writeOutputs } from './outcome'
 
 /** Sets the outputs, and tells people: log, annotations, job summary. Returns what it told. */

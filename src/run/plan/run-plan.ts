@@ -1,17 +1,17 @@
-import type { RunFacts } from '../../checks/facts'
 import { isUnreadable } from '../../diagnostics/unreadable'
+import type { StoringVerdict } from '../../event/decide-storing'
 import type { World } from '../../ports/world'
 import { emptyOutputs } from '../../report/matrix/outputs'
 import { readTrustedConfiguration } from '../configuration/read-trusted-configuration'
 import { checkDirectory } from '../facts/check-directory'
 import { gatherFacts } from '../facts/gather-facts'
 import { type ReadJob, readJob } from '../facts/read-job'
-import type { Remembered } from '../memory/remember-images'
+import { askRegistries } from '../memory/ask-registries'
 import { failed, type Outcome, toUnexpectedFailure, writeOutputs } from './outcome'
 import { publishOutcome } from './publish-outcome'
 import { settlePlan } from './settle-plan'
 import { uploadPlan } from './upload-plan'
-import { type WeighedFacts, weighFacts } from './weigh-facts'
+import { weighFacts } from './weigh-facts'
 
 /** The exit status of the step: 0 where the plan was made, 1 where it was not. */
 export type ExitStatus = 0 | 1
@@ -39,18 +39,6 @@ async function findOutcome(world: World): Promise<Outcome> {
   return uploadPlan(outcome, world.artifacts)
 }
 
-/** Nothing without the key `reuse`: then not even the code for it is loaded. */
-async function askRegistries(
-  of: ReadJob,
-  known: { readonly facts: RunFacts; readonly weighed: WeighedFacts }
-): Promise<Remembered | undefined> {
-  const { reuse } = of.read.valid.configuration
-  if (reuse === undefined) return undefined
-  const { rememberImages } = await import('../memory/remember-images')
-  const { judgeStoring } = await import('../facts/trust/judge-storing')
-  return rememberImages(known, { reuse, storing: await judgeStoring(of) }, of.world.registry)
-}
-
 /** From the job to the plan and its outputs, or to every mistake that prevents it. */
 export async function planRun(world: World): Promise<Outcome> {
   // Git starts while the configuration is read.
@@ -66,12 +54,21 @@ export async function planRun(world: World): Promise<Outcome> {
       const { explainBroken } = await import('../configuration/explain-broken')
       return await explainBroken({ world, job, read }, repository)
     }
-    const facts = await gatherFacts({ world, job, repository, read })
+    const of: ReadJob = { world, job, repository, read }
+    const facts = await gatherFacts(of)
     const weighed = weighFacts(facts)
-    const remembered = await askRegistries({ world, job, repository, read }, { facts, weighed })
+    const remembered = await askRegistries({ facts, weighed }, world.registry, () =>
+      loadAndJudge(of)
+    )
     return settlePlan({ facts, weighed, remembered }, read)
   } finally {
     const repository = await opening
     if (!isUnreadable(repository)) repository.close()
   }
+}
+
+/** Whether the run may store; most configurations store nothing, and the code for it is loaded here. */
+async function loadAndJudge(of: ReadJob): Promise<StoringVerdict> {
+  const { judgeStoring } = await import('../facts/trust/judge-storing')
+  return judgeStoring(of)
 }

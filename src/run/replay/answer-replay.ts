@@ -9,7 +9,13 @@ import type {
 } from '../../ports/process/terminal'
 import type { Replay } from '../../report/replay/replay'
 import { IndexedTree } from '../../tree/indexed-tree'
-import { type Answer, type Invocation, misuse, valueOf } from '../commands/command'
+import {
+  type Answer,
+  type Invocation,
+  misuse,
+  misused,
+  valueOf
+} from '../commands/command-line/command'
 import {
   pairForMerges,
   readRepositoryTriggers,
@@ -23,25 +29,26 @@ import { writeReplay } from './write-replay'
 /** Replays the last merges, and prints or writes what would have been built. */
 export async function answerReplay(place: Workplace, invocation: Invocation): Promise<Answer> {
   const span = readSpan(invocation)
-  if ('code' in span) return { kind: 'misused', diagnostics: [span] }
+  if ('code' in span) return misused(span)
   const isOfHead = span.revision === undefined && span.after === undefined
   const head = isOfHead ? await place.repository.readCommit('HEAD') : 'another'
   if (head === undefined) return refuseUnborn()
   const unknown = await findUnknown(span, place)
   if (unknown !== undefined) {
     const message = `there is no commit "${unknown}" in this repository`
-    return misused(message, advise(span, invocation))
+    return misused(misuse(message, advise(span, invocation)))
   }
   const history = await place.listHistory(span)
   if (isUnreadable(history)) {
-    return misused(`the history cannot be listed: ${history.because}`, advise(span, invocation))
+    const message = `the history cannot be listed: ${history.because}`
+    return misused(misuse(message, advise(span, invocation)))
   }
   const merges = history.commits.flatMap(withParent)
   const [newest] = history.commits
   if (newest === undefined) {
     const since = valueOf(invocation, 'since')
     const what = since === undefined ? 'to replay' : `since "${since}"`
-    return misused(`there is no commit ${what}`, advise(span, invocation))
+    return misused(misuse(`there is no commit ${what}`, advise(span, invocation)))
   }
   const made = await replayHistory({ history, merges, newest }, place, invocation)
   if (made.kind !== 'replay') return made
@@ -136,10 +143,6 @@ async function findUnknown(
     if (name !== undefined && (await repository.readCommit(name)) === undefined) return name
   }
   return undefined
-}
-
-function misused(message: string, fix: string): Answer {
-  return { kind: 'misused', diagnostics: [misuse(message, fix)] }
 }
 
 function advise({ revision, after, since }: HistoryQuestion, invocation: Invocation): string {

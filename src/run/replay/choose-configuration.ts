@@ -1,19 +1,19 @@
-import { relative, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { type Diagnostic, hasMistake } from '../../diagnostics/diagnostic'
-import { isUnreadable } from '../../diagnostics/unreadable'
-import { normalizePath, type RepositoryPath } from '../../paths/repository-path'
-import type { Checkout } from '../../ports/git/checkout'
+import { isUnreadable, type Unreadable } from '../../diagnostics/unreadable'
+import { type RepositoryPath } from '../../paths/repository-path'
 import type { Workplace } from '../../ports/process/terminal'
 import type { ReplayConfiguration } from '../../report/replay/replay'
 import { configurationPath, otherConfigurationPath } from '../../request/request'
 import { IndexedTree } from '../../tree/indexed-tree'
-import { type Arguments, valueOf } from '../commands/command'
+import { type Arguments, misuse, valueOf } from '../commands/command-line/command'
 import {
   type ConfigurationReading,
   findMisnamed,
   type ReadConfiguration,
   readConfiguration
 } from '../configuration/read-configuration'
+import { readCommittedConfiguration } from '../configuration/read-trusted-configuration'
 import { explainGap, readProposal } from '../init/read-proposal'
 
 /** The images that are replayed, and where they come from. */
@@ -55,7 +55,13 @@ export async function chooseConfiguration(
     path => newest.tree.entry(path) !== undefined
   )
   if (committed !== undefined) {
-    const read = await readCommitted(place, newest)
+    const config = { kind: 'file', path: configurationPath } as const
+    const from = { world: place, repository: place.repository }
+    // The commit has them whatever is checked out.
+    const read = await readCommittedConfiguration(newest.commit, config, from)
+    if (read.kind === 'unreadable') {
+      return { kind: 'none', diagnostics: [explainLost(newest, read)] }
+    }
     const text = read.kind === 'valid' && read.origin.kind === 'file' ? read.origin.text : undefined
     return settle(read, {
       kind: 'committed',
@@ -115,44 +121,7 @@ function settle(read: ConfigurationReading, told: ReplayConfiguration): Chosen |
   return hasMistake(diagnostics) ? { kind: 'none', diagnostics } : { kind: 'chosen', read, told }
 }
 
-/** Reads it, and the files that it names, as the commit has them: nothing needs to be checked out. */
-async function readCommitted(place: Workplace, { tree }: Newest) {
-  const texts = new Map<RepositoryPath, string>()
-  for (;;) {
-    const wanted = new Set<RepositoryPath>()
-    const read = await readConfiguration(
-      { kind: 'file', path: configurationPath },
-      { ...place, ...readFrom({ tree, texts, wanted }, place) }
-    )
-    if (wanted.size === 0) return read
-    const ids = [...wanted].map(path => tree.entry(path)?.id ?? '')
-    const found = await place.repository.readTexts(ids)
-    for (const path of wanted) texts.set(path, found.get(tree.entry(path)?.id ?? '') ?? '')
-  }
-}
-
-interface CommitTexts {
-  readonly tree: IndexedTree
-  readonly texts: ReadonlyMap<RepositoryPath, string>
-  readonly wanted: Set<RepositoryPath>
-}
-
-function readFrom(
-  { tree, texts, wanted }: CommitTexts,
-  { checkout }: Workplace
-): Pick<Checkout, 'readText' | 'readOwn'> {
-  const readOwn: Checkout['readOwn'] = path => {
-    const text = texts.get(path)
-    if (text !== undefined) return { kind: 'text', text }
-    if (tree.entry(path) === undefined) return { kind: 'missing' }
-    wanted.add(path)
-    return { kind: 'text', text: '' }
-  }
-  return {
-    readOwn,
-    readText: path => {
-      const own = normalizePath(relative(checkout, resolve(checkout, path)))
-      return own === undefined ? { kind: 'missing' } : readOwn(own)
-    }
-  }
+function explainLost({ commit }: Newest, { because }: Unreadable): Diagnostic {
+  const message = `the configuration of ${commit} cannot be read: ${because}`
+  return misuse(message, 'name another one by --config')
 }

@@ -1,7 +1,5 @@
 import { isUnreadable, type Unreadable } from '../../diagnostics/unreadable'
-import type { Configuration } from '../../images/configuration'
 import type { Image } from '../../images/image'
-import type { ImageInputs } from '../../inputs/inputs'
 import { createReadingMemo } from '../../inputs/reading/select-inputs'
 import type { PlannedImage } from '../../plan/plan'
 import type { Repository } from '../../ports/git/repository'
@@ -18,7 +16,7 @@ import { readInputs, toInputQuestion } from '../facts/survey-images'
 import { type ImagesTriggers, toChangedFiles } from '../workflows/read-repository-triggers'
 import { describeImage } from './describe-image'
 import { explainBuild, findProof } from './explain-build'
-import { type Merge, planMerge } from './plan-merge'
+import { type Merge, type MergeSide, planMerge } from './plan-merge'
 
 /** What is replayed. */
 export interface ReplayQuestion {
@@ -50,7 +48,7 @@ export async function replayMerges(
   const reader = new MergeReader(question, repository)
   const found: ReplayedMerge[] = []
   let { tree } = question
-  let newest: Side | undefined
+  let newest: MergeSide | undefined
   for (const commit of question.merges) {
     const changes = await repository.compareTrees(commit.parent, commit.id)
     if (isUnreadable(changes)) return changes
@@ -71,12 +69,6 @@ function describeCommit({ id, time, subject }: HistoryCommit) {
   return { id, day: new Date(time * 1_000).toISOString().slice(0, 10), subject }
 }
 
-interface Side {
-  readonly configuration: Configuration
-  readonly tree: IndexedTree
-  readonly inputs: ReadonlyMap<string, ImageInputs>
-}
-
 class MergeReader {
   readonly #memo = createReadingMemo()
   /** The first reason for which a merge left an image open. */
@@ -88,7 +80,7 @@ class MergeReader {
   ) {}
 
   /** What the images that a tree has read there. */
-  async readSide(tree: IndexedTree): Promise<Side> {
+  async readSide(tree: IndexedTree): Promise<MergeSide> {
     const { read } = this.question
     const { configuration } = read.valid
     const images = configuration.images.filter(image => isThere(image, tree))
@@ -100,7 +92,7 @@ class MergeReader {
     return { configuration: { ...configuration, images }, tree, inputs }
   }
 
-  judge(merge: Merge, side: Side): Omit<ReplayedMerge, 'id' | 'day' | 'subject'> {
+  judge(merge: Merge, side: MergeSide): Omit<ReplayedMerge, 'id' | 'day' | 'subject'> {
     const plan = planMerge(merge, side)
     const planned = plan.filter(({ build }) => build)
     const verdicts = this.#judgeTriggers(merge.changes, plan)
@@ -118,7 +110,7 @@ class MergeReader {
     }
   }
 
-  describe({ inputs }: Side): readonly ReplayedImage[] {
+  describe({ inputs }: MergeSide): readonly ReplayedImage[] {
     const { read, triggers } = this.question
     return read.valid.configuration.images.map(image =>
       describeImage(image, inputs.get(image.name), {

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic'
 import type { HistoryQuestion } from '../../ports/process/terminal'
-import { type Arguments, misuse, valueOf } from '../commands/command'
+import { type Arguments, misuse, valueOf } from '../commands/command-line/command'
 
 const defaultCount = 200
 

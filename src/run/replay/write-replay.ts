@@ -4,7 +4,7 @@ import { renderPage } from '../../report/replay/html/render-page'
 import { renderReplay } from '../../report/replay/render-replay'
 import type { Replay } from '../../report/replay/replay'
 import { toReplayJson } from '../../report/replay/to-replay-json'
-import { type Answer, type Invocation, misuse, valueOf } from '../commands/command'
+import { type Answer, type Invocation, misuse, valueOf } from '../commands/command-line/command'
 
 /** A replay as a table, as JSON, or as a page that is printed or written to a file. */
 export function writeReplay(replay: Replay, invocation: Invocation): Answer {

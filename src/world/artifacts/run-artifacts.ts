@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { ArtifactClient } from '@actions/artifact'
 import type { Complaint } from '../../diagnostics/complaint'
 import type { Artifact, Artifacts } from '../../ports/github/artifacts'
+import { loadOnce } from '../process/load-once'
 import { createTemporaryFolder } from '../process/temporary-folders'
 import { explainArtifacts } from './explain-artifacts'
 import { answerLimit, transferLimit, within } from './time-limit'
@@ -13,8 +14,7 @@ const smallUpload = 1_000_000
 
 /** The artifacts of this run, by the runner's own client. */
 export function openRunArtifacts(): Artifacts {
-  let opened: Promise<ArtifactClient> | undefined
-  const open = (): Promise<ArtifactClient> => (opened ??= openClient())
+  const open = loadOnce(openClient)
   return {
     async list() {
       try {

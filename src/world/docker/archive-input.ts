@@ -1,16 +1,15 @@
 import { createReadStream } from 'node:fs'
 import { Readable } from 'node:stream'
-import { createGunzip } from 'node:zlib'
 import type { Archive, Compression } from '../../ports/docker/archives'
-import { startZstd } from './archives/start-zstd'
-import { toTarEntry } from './archives/write-tar'
-import type { DockerCall } from './run-docker'
+import type { ProgramCall } from '../process/run-program'
+import { startGunzip, startZstd } from './archives/compression'
+import { toTarEntry } from './archives/tar'
 
 /**
  * What an engine is given to load: the file itself, or what it unpacks to where the engine takes
  * no zstd, or where the archive lacks a `manifest.json`.
  */
-export function openInput(archive: Archive): Pick<DockerCall, 'file' | 'input'> {
+export function openInput(archive: Archive): Pick<ProgramCall, 'file' | 'input'> {
   const { compression, file, missingManifest } = archive
   if (missingManifest !== undefined) {
     return { input: Readable.from(addManifest(missingManifest, archive), { objectMode: false }) }
@@ -36,11 +35,8 @@ function openTar(file: string, compression: Compression): Readable {
   switch (compression) {
     case 'none':
       return createReadStream(file, { highWaterMark: 1 << 20 })
-    case 'gzip': {
-      const input = createReadStream(file)
-      const output = createGunzip({ chunkSize: 1 << 18 })
-      return input.on('error', error => output.destroy(error)).pipe(output)
-    }
+    case 'gzip':
+      return startGunzip(file).output
     case 'zstd': {
       const child = startZstd(file)
       // The archive was read with it before: without it, the engine gets nothing, and says so.

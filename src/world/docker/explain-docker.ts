@@ -1,10 +1,10 @@
 import type { Complaint } from '../../diagnostics/complaint'
 import { makeRoom } from '../../diagnostics/text/full-disk'
 import { toShellWord } from '../../diagnostics/text/shell-word'
-import type { DockerEnd } from './run-docker'
+import type { ProgramEnd } from '../process/run-program'
 
 /** A call of docker that did not do what it was for. */
-export type FailedCall = Pick<DockerEnd, 'words' | 'end' | 'lastLines'>
+export type FailedCall = Pick<ProgramEnd, 'words' | 'end' | 'lastLines'>
 
 type Known = readonly [RegExp, Complaint['code'], fix: string]
 

@@ -3,9 +3,9 @@ import type { Complaint } from '../../diagnostics/complaint'
 import type { Archive } from '../../ports/docker/archives'
 import type { Engine } from '../../ports/docker/engine'
 import { answerLimit, transferLimit } from '../artifacts/time-limit'
+import { type ProgramCall, type ProgramEnd, runProgram } from '../process/run-program'
 import { openInput } from './archive-input'
 import { explainDocker, explainPull, mayPassBy } from './explain-docker'
-import { type DockerCall, type DockerEnd, runDocker } from './run-docker'
 
 /** In milliseconds. The size is not known before a pull: it has the time of some 2 GB. */
 const pullLimit = transferLimit(2e9)
@@ -13,10 +13,15 @@ const pullLimit = transferLimit(2e9)
 /** In milliseconds, between a pull that a registry could not answer and the next one. */
 const pullPauses = [2_000, 8_000]
 
+type Run = (
+  words: readonly string[],
+  more?: Partial<Omit<ProgramCall, 'program'>>
+) => Promise<ProgramEnd>
+
 /** The engine that `docker` reaches from a folder. */
 export function openEngine(directory: string, pauses: readonly number[] = pullPauses): Engine {
-  const run = (words: readonly string[], more: Partial<DockerCall> = {}): Promise<DockerEnd> =>
-    runDocker({ ...more, words, directory })
+  const run: Run = (words, more = {}) =>
+    runProgram({ ...more, program: 'docker', words, directory })
   const readId: Engine['readId'] = async name => {
     const words = ['image', 'inspect', '--format={{.Id}}', '--', name]
     const call = await run(words, { limit: answerLimit })
@@ -27,7 +32,7 @@ export function openEngine(directory: string, pauses: readonly number[] = pullPa
 
     async pull(reference) {
       const words = ['image', 'pull', '--quiet', '--', reference]
-      const pull = (): Promise<DockerEnd> => run(words, { limit: pullLimit })
+      const pull = (): Promise<ProgramEnd> => run(words, { limit: pullLimit })
       let call = await pull()
       for (const pause of pauses) {
         if (!mayPassBy(call)) break
@@ -61,8 +66,6 @@ export function openEngine(directory: string, pauses: readonly number[] = pullPa
 export function parseDriver(text: string): string | undefined {
   return /^Driver:\s+(\S+)$/m.exec(text)?.[1]
 }
-
-type Run = (words: readonly string[], more?: Partial<DockerCall>) => Promise<DockerEnd>
 
 async function loadArchive(
   archive: Archive,

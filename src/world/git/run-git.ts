@@ -4,8 +4,7 @@ import { isUnreadable } from '../../diagnostics/unreadable'
 import { toReader } from '../../event/json-reader'
 import type { Execution } from '../../ports/git/checkout'
 import { endOnSignal } from '../process/signals'
-import { advice } from './advice'
-import { explainFailure, type GitFailure, toFailure } from './explain-failure'
+import { advice, explainFailure, type GitFailure, toFailure } from './explain-failure'
 import { Patience } from './fetch/patience'
 
 /** Where git runs, and for how long at most. */

@@ -8,9 +8,9 @@ import type {
   PullRequestFiles
 } from '../../ports/github/github'
 import { explainRefusal, type Permission, toNeed, unexpected } from './explain-answer'
-import { type AskRepository, PlanningJobs, selectPlanned } from './find-runs'
 import type { JobIdentity } from './job-identity'
 import { type ListedFile, parseFiles, parseLabels } from './parse-files'
+import { type AskRepository, PlanningJobs, selectPlanned } from './planned-runs'
 import { type Connection, createRequester, type Request, type Response } from './requester'
 import { countRuns, readRuns, type RunsFilter, runsOnPage } from './select-runs'
 

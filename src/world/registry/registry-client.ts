@@ -7,17 +7,20 @@ import type {
   RegistryImage,
   Unanswered
 } from '../../ports/registry/registry'
+import { toRefusal } from './access/explain-refusal'
 import { type RegistryAccess, usualLimits } from './access/registry-access'
-import { type Refused, RegistrySession, type Reply } from './access/registry-session'
-import type { CredentialPlaces } from './credentials/credentials'
-import { findCredentials } from './credentials/find-credentials'
-import { explainRefusal, quoteWords } from './explain-status'
-import { acceptedTypes, checkDigest, type Manifest, parseManifest } from './manifests/manifest'
+import type { Reply } from './access/registry-session'
+import { RegistrySessions } from './access/registry-sessions'
+import {
+  acceptedTypes,
+  checkDigest,
+  type ParsedManifest,
+  parseManifest
+} from './manifests/manifest'
 import { type RegistryAddress, toRegistryAddress } from './registry-address'
 import { distrust, toUnanswered } from './unanswered'
-import { Wire } from './wire/wire'
 
-type Known = Exclude<Manifest, { kind: 'broken' }>
+type Known = Exclude<ParsedManifest, { kind: 'broken' }>
 
 /** An answer as it is told, without what a manifest would be. */
 type NoAnswer = NotInRegistry | Unanswered
@@ -29,25 +32,18 @@ const earliest = Date.UTC(2015)
 const clockError = 86_400_000
 
 export function createClient(access: RegistryAccess): Registry {
-  const { environment = process.env, jobToken, connections } = access
   const limits = { ...usualLimits, ...access.limits }
-  return new RegistryClient(new Wire(limits, connections), {
-    environment,
-    patience: limits.silence,
-    ...(jobToken === undefined ? {} : { jobToken })
-  })
+  const manner = { limits, patience: limits.silence, actions: 'pull' } as const
+  return new RegistryClient(new RegistrySessions(access, manner))
 }
 
 class RegistryClient implements Registry {
-  readonly #wire: Wire
-  readonly #places: CredentialPlaces
-  readonly #sessions = new Map<string, RegistrySession>()
+  readonly #sessions: RegistrySessions
   /** By repository, and tag or digest. */
   readonly #manifests = new Map<string, Promise<Known | NoAnswer>>()
 
-  constructor(wire: Wire, places: CredentialPlaces) {
-    this.#wire = wire
-    this.#places = places
+  constructor(sessions: RegistrySessions) {
+    this.#sessions = sessions
   }
 
   async ask(reference: string): Promise<RegistryAnswer> {
@@ -104,7 +100,7 @@ class RegistryClient implements Registry {
   /** `created` of a configuration (image-spec, config.md). */
   async #readTime(address: RegistryAddress, digest: string): Promise<CreatedAnswer> {
     const { registry, path } = address
-    const reply = await this.#find(address).read(path, `blobs/${digest}`, '*/*')
+    const reply = await this.#sessions.find(address).read(path, `blobs/${digest}`, '*/*')
     if (reply.kind !== 'answer') return toNoAnswer(registry, reply)
     const checked = checkDigest(reply, digest)
     if (checked.kind === 'broken') return toUnanswered(registry, distrust(checked.because))
@@ -124,23 +120,13 @@ class RegistryClient implements Registry {
     const { registry, path, wanted } = address
     const digest = wanted.kind === 'digest' ? wanted.digest : undefined
     const name = wanted.kind === 'digest' ? wanted.digest : wanted.tag
-    const reply = await this.#find(address).read(path, `manifests/${name}`, acceptedTypes)
+    const reply = await this.#sessions.find(address).read(path, `manifests/${name}`, acceptedTypes)
     if (reply.kind !== 'answer') return toNoAnswer(registry, reply)
     const manifest = parseManifest(reply, digest)
     if (manifest.kind === 'broken') return toUnanswered(registry, distrust(manifest.because))
     // By its digest it is known, too.
     this.#manifests.set(toKey(at(address, manifest.digest)), Promise.resolve(manifest))
     return manifest
-  }
-
-  #find(address: RegistryAddress): RegistrySession {
-    const known = this.#sessions.get(address.origin)
-    if (known !== undefined) return known
-    const session = new RegistrySession(address, this.#wire, () =>
-      findCredentials(address, this.#places)
-    )
-    this.#sessions.set(address.origin, session)
-    return session
   }
 }
 
@@ -166,17 +152,9 @@ function toNoAnswer(registry: string, reply: Exclude<Reply, { kind: 'answer' }>)
     case 'absent':
       return reply
     case 'refused':
-      return toAbsent(registry, reply)
+      return { kind: 'absent', refused: toRefusal(registry, reply, 'pull') }
     case 'failure':
       return toUnanswered(registry, reply)
-  }
-}
-
-function toAbsent(registry: string, { status, words, credentials }: Refused): NotInRegistry {
-  const because = `it answered with status ${status}${quoteWords(words)}`
-  return {
-    kind: 'absent',
-    refused: { registry, because, remedy: explainRefusal(registry, credentials) }
   }
 }
 

@@ -1,22 +1,22 @@
 import { spawnSync } from 'node:child_process'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
-import { isUnreadable, unreadable } from '../../diagnostics/unreadable'
+import { unreadable } from '../../diagnostics/unreadable'
 import { decodePath, normalizePath } from '../../paths/repository-path'
 import type { Workplace } from '../../ports/process/terminal'
 import type { FileText } from '../../tree/file-text'
 import { readFileText } from '../checkout/read-file-text'
 import { isObjectId } from '../git/read/revision'
-import { type Git, runGit } from '../git/run-git'
+import { type Git } from '../git/run-git'
+import { askLine } from './ask-git'
 
 /** A repository without a working tree, whose files are those of HEAD. */
 export type BareCheckout = Pick<Workplace, 'workingTree' | 'readText' | 'readOwn' | 'writeNew'>
 
 /** undefined: there is a working tree, or no repository; `no-commit`: there is not one file. */
 export async function openBare(git: Git): Promise<BareCheckout | 'no-commit' | undefined> {
-  const inside = await runGit(git, ['rev-parse', '--is-inside-work-tree'])
-  if (isUnreadable(inside) || decodePath(inside.output).trim() !== 'false') return undefined
-  const head = await runGit(git, ['rev-parse', '--verify', '--quiet', 'HEAD^{tree}'], [1])
-  const tree = isUnreadable(head) ? '' : decodePath(head.output).trim()
+  const inside = await askLine(git, ['rev-parse', '--is-inside-work-tree'])
+  if (inside !== 'false') return undefined
+  const tree = (await askLine(git, ['rev-parse', '--verify', '--quiet', 'HEAD^{tree}'])) ?? ''
   if (!isObjectId(tree)) return 'no-commit'
   const readOwn = (path: string): FileText => readCommitted(git, tree, path)
   const folder = git.directory

@@ -3,6 +3,7 @@ import { decodePath } from '../../paths/repository-path'
 import type { History, HistoryCommit, HistoryQuestion } from '../../ports/process/terminal'
 import { isSafeRevision } from '../git/read/revision'
 import { type Git, runGit } from '../git/run-git'
+import { askLine } from './ask-git'
 
 /** The commits of a branch by their first parents, by one call of git. */
 export async function listHistory(
@@ -22,13 +23,12 @@ export async function listHistory(
       ...(after === undefined ? [] : [`^${after}`]),
       '--'
     ]),
-    runGit(git, ['rev-parse', '--is-shallow-repository'])
+    askLine(git, ['rev-parse', '--is-shallow-repository'])
   ])
   if (isUnreadable(listed)) return listed
-  const isShallow = !isUnreadable(shallow) && decodePath(shallow.output).trim() === 'true'
   const commits = decodePath(listed.output).split('\0').flatMap(parseCommit)
   return {
-    ...{ kind: 'history', commits, reach: isShallow ? 'shallow' : 'whole' },
+    ...{ kind: 'history', commits, reach: shallow === 'true' ? 'shallow' : 'whole' },
     ...(branch === undefined ? {} : { branch })
   }
 }
@@ -58,7 +58,7 @@ interface Branch {
 async function findBranch(git: Git, { revision }: HistoryQuestion): Promise<Branch> {
   const [current, isBare] = await Promise.all([
     nameBranch(git, 'HEAD'),
-    ask(git, ['rev-parse', '--is-bare-repository'])
+    askLine(git, ['rev-parse', '--is-bare-repository'])
   ])
   const names = isBare === 'true' && current !== undefined ? ['HEAD'] : defaults
   const found = await findFirst(git, names)
@@ -84,7 +84,7 @@ async function findFirst(git: Git, names: readonly string[]): Promise<Branch | u
 /** The name of a branch that a revision names; undefined if it names none. */
 async function nameBranch(git: Git, revision: string): Promise<string | undefined> {
   if (!isSafeRevision(revision)) return undefined
-  const full = await ask(git, [
+  const full = await askLine(git, [
     'rev-parse',
     '--verify',
     '--quiet',
@@ -92,11 +92,4 @@ async function nameBranch(git: Git, revision: string): Promise<string | undefine
     revision
   ])
   return /^refs\/(?:remotes\/origin|heads)\/(.+)$/.exec(full ?? '')?.[1]
-}
-
-async function ask(git: Git, words: Parameters<typeof runGit>[1]): Promise<string | undefined> {
-  const answer = await runGit(git, words, [1, 128])
-  if (isUnreadable(answer)) return undefined
-  const [line = ''] = decodePath(answer.output).split('\n')
-  return line === '' ? undefined : line
 }

@@ -16,7 +16,7 @@ import { openBare } from './bare-checkout'
 import { findIgnoring } from './find-ignoring'
 import { listHistory } from './list-history'
 import { readOrigin } from './read-origin'
-import { writeNewFile } from './write-new-file'
+import { writeNewFile } from './write-files'
 
 /** The repository that a folder is in. */
 export async function openWorkplace(start: string): Promise<Workplace | NoWorkplace> {

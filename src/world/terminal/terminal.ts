@@ -6,7 +6,7 @@ import { openRegistry } from '../registry/open-registry'
 import { openPerson } from './open-person'
 import { openWorkplace } from './open-workplace'
 import { openProgress } from './progress'
-import { writeAnyFile } from './write-any-file'
+import { writeAnyFile } from './write-files'
 
 /** The terminal of this process. */
 export function openTerminal(): Terminal {

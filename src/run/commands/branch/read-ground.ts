@@ -1,9 +1,12 @@
-import { resolve } from 'node:path'
+import { relative, resolve, sep } from 'node:path'
 import { relationChecks, treeChecks } from '../../../checks/checks'
 import { judge, type TreeFacts } from '../../../checks/facts'
 import { silenceWarnings } from '../../../checks/silence-warnings'
 import { type Diagnostic, hasMistake, listMistakes, problem } from '../../../diagnostics/diagnostic'
+import { toShellWord } from '../../../diagnostics/text/shell-word'
+import { suggestFix } from '../../../diagnostics/text/suggest'
 import { isUnreadable } from '../../../diagnostics/unreadable'
+import type { Image } from '../../../images/image'
 import type { Workplace } from '../../../ports/process/terminal'
 import {
   type ConfigurationInput,
@@ -19,7 +22,7 @@ import {
 } from '../../configuration/read-configuration'
 import { readCommittedConfiguration } from '../../configuration/read-trusted-configuration'
 import { surveyImages } from '../../facts/survey-images'
-import { type Arguments, misuse, type Refusal, valueOf } from '../command'
+import { type Arguments, misuse, misused, type Refusal, valueOf } from '../command-line/command'
 
 /** The configuration, and what its images are built from in one tree. */
 export interface Ground {
@@ -49,6 +52,16 @@ export function selectSettings(place: Workplace, parameters: Arguments): GroundS
   return { config: { kind: 'file', path }, platforms, files: 'working tree' }
 }
 
+/** The tree that a command looks at: the working tree's, or HEAD's if that one is not known. */
+export async function findTree({
+  workingTree,
+  repository
+}: Pick<Workplace, 'workingTree' | 'repository'>): Promise<string | undefined> {
+  if (typeof workingTree === 'string') return workingTree
+  const head = await repository.readCommit('HEAD')
+  return head === undefined || isUnreadable(head) ? undefined : head.id
+}
+
 /** @param commit whose tree is looked at, or the id of a tree */
 export async function readGround(
   place: Workplace,
@@ -58,9 +71,7 @@ export async function readGround(
   const { repository } = place
   const read =
     files === 'commit' && commit !== undefined
-      ? await readCommittedConfiguration(commit, {
-          ...{ world: place, job: { request: { config } }, repository }
-        })
+      ? await readCommittedConfiguration(commit, config, { world: place, repository })
       : await readConfiguration(config, place)
   if (read.kind === 'unreadable') {
     const message = `the configuration of ${commit ?? ''} cannot be read: ${read.because}`
@@ -141,4 +152,29 @@ export function withoutProposal(
 /** The workflow may split platforms even if nobody says so. */
 function platformsOf({ given }: Arguments): PlatformsRequest {
   return given.has('split-platforms') ? 'split' : 'either'
+}
+
+/** Names that no image has. */
+export function findUnknownImages(
+  names: readonly string[],
+  { read, facts, place }: Ground
+): readonly Diagnostic[] {
+  const known = read.valid.configuration.images.map(image => image.name)
+  const explain = (name: string): Diagnostic => {
+    const message = `${read.name} has no image "${name}"`
+    const path = relative(place.checkout, resolve(place.folder, name)).replaceAll(sep, '/')
+    return facts.head?.entry(path) === undefined
+      ? misuse(message, suggestFix(name, known))
+      : misuse(
+          `${message}, and it is a file`,
+          `image-matrix explain ${toShellWord(name)} says which images read it`
+        )
+  }
+  return names.filter(name => !known.includes(name)).map(explain)
+}
+
+/** The image of that name, or the answer that none has it. */
+export function findImage(name: string, ground: Ground): Image | Refusal {
+  const image = ground.read.valid.configuration.images.find(each => each.name === name)
+  return image ?? misused(...findUnknownImages([name], ground))
 }

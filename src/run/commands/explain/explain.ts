@@ -23,9 +23,17 @@ import { isPlanned } from '../../../report/tables/rows'
 import type { Compared } from '../../../tree/compared'
 import { toOverlay } from '../../../tree/to-overlay'
 import { indexComparison } from '../../facts/index-comparison'
-import { findImage, inWorkplace, planBranch } from '../branch/read-branch'
-import type { Ground } from '../branch/read-ground'
-import { type Answer, type Command, type Invocation, misuse, type Refusal } from '../command'
+import { inWorkplace } from '../branch/in-workplace'
+import { planBranch } from '../branch/plan-branch'
+import { findImage, type Ground } from '../branch/read-ground'
+import {
+  type Answer,
+  type Command,
+  type Invocation,
+  misuse,
+  misused,
+  type Refusal
+} from '../command-line/command'
 import { supposing } from '../what-if/parse-what-if'
 import { judgeGround, planPrepared, type Prepared, preparePlan } from '../what-if/prepare-plan'
 import { findState } from './find-state'
@@ -54,7 +62,7 @@ export const explain: Command = {
 
 async function explainIn(place: Workplace, invocation: Invocation): Promise<Answer> {
   // The operands ask for no images: a plan of them alone would say nothing of changes.
-  const prepared = await preparePlan(place, { ...invocation, operands: [] }, undefined)
+  const prepared = await preparePlan(place, { ...invocation, operands: [] })
   if (prepared.kind !== 'prepared') return prepared
   const [name = '', file] = invocation.operands
   const { ground } = prepared
@@ -155,23 +163,19 @@ function findPath(file: string, ground: Ground): RepositoryPath | Refusal {
   const { folder, checkout } = ground.place
   const from = relative(checkout, resolve(folder, file)).replaceAll(sep, '/')
   const path = normalizePath(from)
-  const refuse = (message: string, fix: string): Refusal => ({
-    kind: 'misused',
-    diagnostics: [misuse(message, fix)]
-  })
   if (path === undefined) {
-    return refuse(`"${file}" is not in the repository`, `name a file below ${checkout}`)
+    return misused(misuse(`"${file}" is not in the repository`, `name a file below ${checkout}`))
   }
   const { head } = ground.facts
   const inside = head?.tree.paths.find(each => path === '' || each.startsWith(`${path}/`))
   if (inside === undefined) return path
-  return refuse(`"${file}" is a folder`, `name a file in it, as ${inside}`)
+  return misused(misuse(`"${file}" is a folder`, `name a file in it, as ${inside}`))
 }
 
 function refuseSecond(name: string): Refusal {
   const message = `"${name}" is no image, and only one file can be asked about at once`
   const fix = `write image-matrix explain ${name}, or image-matrix explain IMAGE FILE`
-  return { kind: 'misused', diagnostics: [misuse(message, fix)] }
+  return misused(misuse(message, fix))
 }
 
 interface Asking {

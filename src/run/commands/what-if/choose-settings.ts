@@ -1,4 +1,3 @@
-import { resolve } from 'node:path'
 import { readUses, type Use } from '../../../descriptions/workflows/read-uses'
 import type { WorkflowText } from '../../../descriptions/workflows/workflow-text'
 import { isUnreadable } from '../../../diagnostics/unreadable'
@@ -11,7 +10,6 @@ import {
   toSettings
 } from '../../workflows/plan-settings'
 import { readWorkflowTexts } from '../../workflows/read-workflow-texts'
-import { type Arguments, valueOf } from '../command'
 
 /** How a plan is made, and the workflows that were read for it. */
 export interface ChosenSettings extends PlanSettings {
@@ -23,21 +21,12 @@ export interface ChosenSettings extends PlanSettings {
 /**
  * How the repository's own workflow plans, as far as it says so; options take the place of what it
  * says. Workflows that plan in several ways say nothing.
- *
- * @param stages as the option gives it
  */
 export async function chooseSettings(
   place: Workplace,
   tree: string | undefined,
-  { given, stages }: Pick<Arguments, 'given'> & { readonly stages: number | undefined }
+  overrides: Overrides
 ): Promise<ChosenSettings> {
-  const named = valueOf({ given, operands: [] }, 'config')
-  const config = named === undefined ? undefined : resolve(place.folder, named)
-  const overrides: Overrides = {
-    ...(stages === undefined ? {} : { stages }),
-    ...(config === undefined ? {} : { config: { kind: 'file', path: config } }),
-    ...(given.has('split-platforms') ? { platforms: 'split' } : {})
-  }
   const read = tree === undefined ? undefined : await place.repository.readTree(tree)
   const texts =
     read === undefined || isUnreadable(read)

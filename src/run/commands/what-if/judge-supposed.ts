@@ -5,9 +5,9 @@ import { pullRequestOf, type Trigger } from '../../../event/trigger'
 import type { LabelPatterns } from '../../../images/configuration'
 import { judgeEvent } from '../../facts/trust/judge-publishing'
 import { judgeStoring } from '../../facts/trust/judge-storing'
-import type { SupposedRun } from '../branch/read-branch'
+import type { SupposedRun } from '../branch/plan-branch'
 import type { Ground } from '../branch/read-ground'
-import { misuse } from '../command'
+import { misuse } from '../command-line/command'
 
 /** The labels that nothing in the configuration takes, and those that name no image. */
 export function findIdleLabels(labels: readonly string[], { read }: Ground): readonly Diagnostic[] {

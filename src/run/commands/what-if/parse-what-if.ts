@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic'
 import { suggestFix } from '../../../diagnostics/text/suggest'
-import { type Arguments, misuse, type OptionName, valueOf } from '../command'
+import { type Arguments, misuse, type OptionName, valueOf } from '../command-line/command'
 
 /** The options by which a run is supposed. */
 export const supposing = [

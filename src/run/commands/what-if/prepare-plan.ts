@@ -9,9 +9,11 @@ import type { Plan } from '../../../plan/plan'
 import type { Workplace } from '../../../ports/process/terminal'
 import type { ImagesInput } from '../../../request/request'
 import { indexComparison } from '../../facts/index-comparison'
-import { type Branch, planBranch, selectRegistry } from '../branch/read-branch'
+import { planBranch, selectRegistry } from '../branch/plan-branch'
+import type { Branch } from '../branch/read-branch'
 import { type Ground, readGround, withoutProposal } from '../branch/read-ground'
-import type { Invocation, Refusal } from '../command'
+import { readOverrides } from '../branch/read-overrides'
+import { type Invocation, misused, type Refusal } from '../command-line/command'
 import { chooseSettings } from './choose-settings'
 import { explainStart } from './explain-start'
 import { findIdleLabels, judgeSupposed } from './judge-supposed'
@@ -33,28 +35,27 @@ export interface Prepared extends Branch {
 /**
  * The branch that is checked out, or what the options suppose in its place, planned as its own
  * workflows do.
- *
- * @param stages as the option gives it
  */
 export async function preparePlan(
   place: Workplace,
-  invocation: Invocation,
-  stages: number | undefined
+  invocation: Invocation
 ): Promise<Prepared | Refusal> {
+  const overrides = readOverrides(place, invocation)
+  if ('code' in overrides) return misused(overrides)
   const whatIf = parseWhatIf(invocation)
-  if (!('labels' in whatIf)) return { kind: 'misused', diagnostics: whatIf }
+  if (!('labels' in whatIf)) return misused(...whatIf)
   const branch = await supposeBranch(whatIf, {
     ...{ place, terminal: invocation.terminal, parameters: invocation }
   })
   if (branch.kind !== 'supposed') return branch
   const { tree, trigger, files } = branch
-  const said = await chooseSettings(place, tree, { given: invocation.given, stages })
+  const said = await chooseSettings(place, tree, overrides)
   const ground = await readGround(place, { ...said, files }, tree)
   if (ground.kind !== 'ground') return ground
   const idle = findIdleLabels(whatIf.labels, ground)
-  if (idle.length > 0) return { kind: 'misused', diagnostics: idle }
+  if (idle.length > 0) return misused(...idle)
   const compared = await supposeChanges(whatIf.changed, branch.compared, ground)
-  if (!('comparison' in compared)) return { kind: 'misused', diagnostics: compared }
+  if (!('comparison' in compared)) return misused(...compared)
   const run = trigger === undefined ? {} : { trigger }
   const started = trigger && explainStart(trigger, said.all, said.texts)
   const notes = [ground.note, started].filter(each => each !== undefined)

@@ -12,7 +12,7 @@ import { parseRemote } from '../../init/parse-remote'
 import { compareBranch, readRevision } from '../branch/compare-branch'
 import { explainUnknown, readBase } from '../branch/read-branch'
 import type { GroundSettings } from '../branch/read-ground'
-import { type Arguments, misuse, type Refusal } from '../command'
+import { type Arguments, misuse, misused, type Refusal } from '../command-line/command'
 import type { WhatIf } from './parse-what-if'
 import { type KnownRepository, readPayload, supposeEvent } from './suppose-event'
 
@@ -131,8 +131,4 @@ const nobody: NoGitHub = {
 function unknownBranch(): Diagnostic {
   const message = 'nothing here says which branch is the default branch'
   return misuse(message, 'name the branch that is meant, as --branch main')
-}
-
-function misused(diagnostic: Diagnostic): Extract<Refusal, { kind: 'misused' }> {
-  return { kind: 'misused', diagnostics: [diagnostic] }
 }

@@ -9,7 +9,7 @@ import { PathIndex } from '../../../tree/path-index'
 import { comparePaths } from '../../../tree/sorted-paths'
 import { toOverlay } from '../../../tree/to-overlay'
 import type { Ground } from '../branch/read-ground'
-import { misuse } from '../command'
+import { misuse } from '../command-line/command'
 import { findFiles } from './find-files'
 
 /** The changes that are assumed, or the files that nothing knows. */

@@ -41,7 +41,7 @@ async function readCommitted(
   if (isUnreadable(commits)) return commits
   const sides: BaseSide[] = []
   for (const commit of commits) {
-    const base = await readCommittedConfiguration(commit, facts)
+    const base = await readCommittedConfiguration(commit, facts.job.request.config, facts)
     if (isUnreadable(base)) return base
     if (base.kind === 'broken') {
       return unreadable(`there is none without mistakes in ${toShortId(commit)}`)

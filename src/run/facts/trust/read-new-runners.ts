@@ -57,7 +57,7 @@ async function readBaseRunners(
   facts: ReadJob
 ): Promise<ReadonlySet<string>> {
   if (baseSha === undefined) return new Set()
-  const base = await readCommittedConfiguration(baseSha, facts)
+  const base = await readCommittedConfiguration(baseSha, facts.job.request.config, facts)
   if (isUnreadable(base) || base.kind === 'broken') return new Set()
   return new Set([...base.valid.configuration.runners.values()].map(toRunnerKey))
 }

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import { type JsonReader, readJson } from '../../../event/json-reader'
 import type { Archive } from '../../../ports/docker/archives'
 import type { ByteSource } from './byte-source'
-import { BrokenArchive, walkTar } from './walk-tar'
+import { demandDigest, isImageId, toBlob, toDigest } from './digest'
+import { BrokenArchive, walkTar } from './tar'
 
 /** What an archive holds, as far as its image can be told from it. */
 export interface ArchiveListing {
@@ -85,7 +85,7 @@ function listDigests(index: JsonReader): readonly string[] {
   const images = descriptors.filter(
     each => each.field('annotations').field('vnd.docker.reference.type').text() === undefined
   )
-  return [...new Set(images.map(each => toDigest(each.field('digest').text())))]
+  return [...new Set(images.map(each => demandDigest(each.field('digest').text())))]
 }
 
 /** @param depth how many indexes in indexes are gone through */
@@ -96,8 +96,8 @@ function readManifest(digest: string, listing: ArchiveListing, depth: number): L
   const config = manifest.field('config').field('digest').text()
   if (config !== undefined) {
     const elements = manifest.field('layers').elements()
-    const layers = elements.map(layer => toDigest(layer.field('digest').text()))
-    for (const blob of [toDigest(config), ...layers]) demandBlob(blob, listing)
+    const layers = elements.map(layer => demandDigest(layer.field('digest').text()))
+    for (const blob of [demandDigest(config), ...layers]) demandBlob(blob, listing)
     return { images: [{ config, layers }], digests: [digest] }
   }
   const parts = listDigests(manifest).map(each => readManifest(each, listing, depth - 1))
@@ -109,20 +109,6 @@ function readManifest(digest: string, listing: ArchiveListing, depth: number): L
 
 function demandBlob(digest: string, { names }: ArchiveListing): void {
   if (!names.has(toBlob(digest))) throw new BrokenArchive(`the blob ${digest} is not in it`)
-}
-
-function toBlob(digest: string): string {
-  return `blobs/${digest.replace(':', '/')}`
-}
-
-function toDigest(text: string | undefined): string {
-  if (text !== undefined && isImageId(text)) return text
-  throw new BrokenArchive(`it names ${JSON.stringify(text ?? '')}, which is no SHA-256 digest`)
-}
-
-/** Whether a text is an id as image-matrix takes one: `sha256:` and 64 hex digits. */
-export function isImageId(text: string): boolean {
-  return /^sha256:[0-9a-f]{64}$/.test(text)
 }
 
 /** `blobs/sha256/<hex>` of BuildKit and newer engines, `<hex>.json` of older ones. */
@@ -173,6 +159,6 @@ export async function readArchiveIndex(source: ByteSource): Promise<ArchiveIndex
 function checkContent(name: string, bytes: Buffer): void {
   const [, blob, json] = /^(?:blobs\/sha256\/([0-9a-f]{64})|([0-9a-f]{64})\.json)$/.exec(name) ?? []
   const wanted = blob ?? json
-  if (wanted === undefined || createHash('sha256').update(bytes).digest('hex') === wanted) return
+  if (wanted === undefined || toDigest(bytes) === `sha256:${wanted}`) return
   throw new BrokenArchive(`the file ${name} in it has another content`)
 }

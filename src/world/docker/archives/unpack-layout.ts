@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { toOtherContent } from '../../../diagnostics/text/damaged-archive'
 import type { BlobCheck } from '../../../ports/docker/archives'
 import type { ByteSource } from './byte-source'
-import { BrokenArchive, walkTar } from './walk-tar'
+import { BrokenArchive, walkTar } from './tar'
 
 /** In bytes: each piece waits for a thread to be read, and for one to be written. */
 const piece = 1 << 19

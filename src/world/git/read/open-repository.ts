@@ -14,7 +14,7 @@ import { Conversation } from './conversation'
 import { findMergeBases } from './find-merge-bases'
 import { type ObjectAnswer, ObjectParser } from './parse-objects'
 import { isObjectId } from './revision'
-import { createStore, listObjectFolders, removeStore, type Store } from './store'
+import { createStore, listObjectFolders, type Store } from './store'
 import { TreeReader } from './tree-reader'
 
 export interface OpenOptions {
@@ -151,7 +151,7 @@ class GitRepository implements Repository {
     this.#texts.clear()
     this.#objects.close()
     for (const end of [...this.#git.running]) end()
-    if (this.#store !== undefined) removeStore(this.#store)
+    this.#store?.folder.remove()
     this.#options.close?.()
   }
 

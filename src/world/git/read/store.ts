@@ -36,10 +36,6 @@ export function listObjectFolders(store: Store | undefined): readonly string[] {
   return store === undefined ? [] : [join(store.trees, 'objects'), join(store.history, 'objects')]
 }
 
-export function removeStore(store: Store): void {
-  store.folder.remove()
-}
-
 /** Makes repositories of the folders, with the clone as a lender. */
 export function prepareStore(
   store: Store,

@@ -1,11 +1,11 @@
 import type { Credentials } from '../credentials/credentials'
-import { readWords, toStatusFailure } from '../explain-status'
 import type { RegistryAddress } from '../registry-address'
 import type { WireAnswer } from '../wire/exchange'
 import type { Failure } from '../wire/failure'
 import { followRedirects } from '../wire/follow-redirects'
 import { Standing, type Wire } from '../wire/wire'
 import { type Challenge, parseChallenge } from './challenge'
+import { readWords, toStatusFailure } from './explain-status'
 import {
   type BearerChallenge,
   fetchToken,
@@ -33,7 +33,7 @@ export interface Refused {
 }
 
 /** What a token is asked for (distribution's documents, "Token Scope"). */
-type Actions = 'pull' | 'pull,push'
+export type Actions = 'pull' | 'pull,push'
 
 /** A request, whoever it goes to. */
 type Call =
@@ -63,7 +63,7 @@ export class RegistrySession {
     address: RegistryAddress,
     wire: Wire,
     findCredentials: () => Promise<Credentials>,
-    actions: Actions = 'pull'
+    actions: Actions
   ) {
     this.#actions = actions
     this.#origin = new URL(address.origin)

@@ -9,17 +9,14 @@ import type {
 } from '../../../ports/registry/manifests'
 import type { Unanswered } from '../../../ports/registry/registry'
 import { Patience } from '../../git/fetch/patience'
+import { toRefusal } from '../access/explain-refusal'
 import { type RegistryAccess, usualLimits } from '../access/registry-access'
-import { type Refused, RegistrySession, type Reply } from '../access/registry-session'
-import type { CredentialPlaces } from '../credentials/credentials'
-import { findCredentials } from '../credentials/find-credentials'
-import { explainPushRefusal } from '../explain-push'
-import { quoteWords } from '../explain-status'
+import { type RegistrySession, type Reply } from '../access/registry-session'
+import { RegistrySessions } from '../access/registry-sessions'
 import { type RegistryAddress, toRegistryAddress } from '../registry-address'
 import { distrust, toUnanswered } from '../unanswered'
 import type { WireAnswer } from '../wire/exchange'
 import type { Failure } from '../wire/failure'
-import { Wire } from '../wire/wire'
 import { acceptedTypes, checkDigest } from './manifest'
 
 /** What is written is waited for longer than what is only asked. */
@@ -31,27 +28,17 @@ const waitingBudget = 120_000
 const mostAttempts = 6
 
 export function createManifests(access: RegistryAccess): Manifests {
-  const { environment = process.env, jobToken, connections } = access
   const limits = { ...usualLimits, ...writingLimits, ...access.limits }
-  return new ManifestClient(new Wire(limits, connections), {
-    environment,
-    patience: usualLimits.silence,
-    ...(jobToken === undefined ? {} : { jobToken })
-  })
+  const manner = { limits, patience: usualLimits.silence, actions: 'pull,push' } as const
+  return new ManifestClient(new RegistrySessions(access, manner))
 }
 
-type NoReply = Exclude<Reply, { kind: 'answer' }>
-
 class ManifestClient implements Manifests {
-  readonly #wire: Wire
-  readonly #places: CredentialPlaces
-  /** By origin. */
-  readonly #sessions = new Map<string, RegistrySession>()
+  readonly #sessions: RegistrySessions
   readonly #patience = new Patience(waitingBudget)
 
-  constructor(wire: Wire, places: CredentialPlaces) {
-    this.#wire = wire
-    this.#places = places
+  constructor(sessions: RegistrySessions) {
+    this.#sessions = sessions
   }
 
   async read(repository: string, name: string): Promise<ManifestAnswer> {
@@ -104,25 +91,15 @@ class ManifestClient implements Manifests {
     ask: (session: RegistrySession) => Promise<Reply>
   ): Promise<Reply> {
     for (let attempt = 1; ; attempt += 1) {
-      const reply = await ask(this.#find(address))
+      const reply = await ask(this.#sessions.find(address))
       if (reply.kind !== 'failure' || !mayPass(reply)) return reply
-      // A session that hung, or was told to wait, is asked no more.
-      this.#sessions.delete(address.origin)
+      this.#sessions.forget(address)
       const wait = reply.wait === undefined ? 500 * 2 ** (attempt - 1) : 1_000 * reply.wait
       if (attempt === mostAttempts || wait > this.#patience.left) return reply
       const stop = this.#patience.start()
       await sleep(wait)
       stop()
     }
-  }
-
-  #find(address: RegistryAddress): RegistrySession {
-    const known = this.#sessions.get(address.origin)
-    if (known !== undefined) return known
-    const find = () => findCredentials(address, this.#places)
-    const session = new RegistrySession(address, this.#wire, find, 'pull,push')
-    this.#sessions.set(address.origin, session)
-    return session
   }
 }
 
@@ -176,19 +153,14 @@ function isImmutable({ status = 0, because }: Failure): boolean {
 
 function toNoAnswer(
   address: RegistryAddress,
-  reply: Exclude<NoReply, { kind: 'absent' }>
+  reply: Exclude<Reply, { kind: 'answer' | 'absent' }>
 ): Forbidden | Unanswered {
   switch (reply.kind) {
     case 'refused':
-      return toForbidden(address.registry, reply)
+      return { kind: 'forbidden', ...toRefusal(address.registry, reply, 'push') }
     case 'failure':
       return toUnanswered(address.registry, reply)
   }
-}
-
-function toForbidden(registry: string, { status, words, credentials }: Refused): Forbidden {
-  const because = `it answered with status ${status}${quoteWords(words)}`
-  return { kind: 'forbidden', registry, because, remedy: explainPushRefusal(registry, credentials) }
 }
 
 function notAReference(): Unanswered {

@@ -5,7 +5,7 @@ import type { PlatformManifest } from '../../../ports/registry/registry'
 import type { WireAnswer } from '../wire/exchange'
 
 /** What a registry holds under a tag or digest. */
-export type Manifest =
+export type ParsedManifest =
   | { readonly kind: 'index'; readonly digest: string; readonly parts: readonly PlatformManifest[] }
   /** `config` is the digest of its configuration. */
   | { readonly kind: 'manifest'; readonly digest: string; readonly config: string }
@@ -25,7 +25,7 @@ const manifestTypes = [
 export const acceptedTypes = [...indexTypes, ...manifestTypes].join(', ')
 
 /** @param digest that it was asked for by; undefined where it was a tag */
-export function parseManifest(answer: WireAnswer, digest: string | undefined): Manifest {
+export function parseManifest(answer: WireAnswer, digest: string | undefined): ParsedManifest {
   const checked = checkDigest(answer, digest)
   if (checked.kind === 'broken') return checked
   const body = readJson(Buffer.from(answer.body).toString())
@@ -93,7 +93,9 @@ function readPlatform(platform: JsonReader): string | undefined {
 export function checkDigest(
   { body, header }: WireAnswer,
   asked: string | undefined
-): { readonly kind: 'right'; readonly digest: string } | Extract<Manifest, { kind: 'broken' }> {
+):
+  | { readonly kind: 'right'; readonly digest: string }
+  | Extract<ParsedManifest, { kind: 'broken' }> {
   const named = header('docker-content-digest')
   const own = `sha256:${createHash('sha256').update(body).digest('hex')}`
   const digests = [asked, ...(named === '' ? [] : [named])].filter(each => each !== undefined)
@@ -114,6 +116,6 @@ function isDigest(text: string): boolean {
   return /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/.test(text)
 }
 
-function broken(because: string): Extract<Manifest, { kind: 'broken' }> {
+function broken(because: string): Extract<ParsedManifest, { kind: 'broken' }> {
   return { kind: 'broken', because }
 }

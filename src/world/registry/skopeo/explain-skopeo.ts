@@ -1,8 +1,8 @@
 import type { Complaint } from '../../../diagnostics/complaint'
 import { makeRoom } from '../../../diagnostics/text/full-disk'
 import type { ProgramEnd } from '../../process/run-program'
+import { adviseLogin } from '../access/explain-refusal'
 import type { Credentials } from '../credentials/credentials'
-import { explainPushRefusal } from '../explain-push'
 
 /** What became of a copy that failed. */
 export interface FailedCopy {
@@ -49,7 +49,7 @@ export function explainSkopeo(
   const because = `skopeo could not copy it to ${registry}: ${shorten(call)}`
   if (full.test(text)) return never('disk-full', because, makeRoom)
   if (forbidden.test(text)) {
-    return never('registry-forbids', because, explainPushRefusal(registry, credentials))
+    return never('registry-forbids', because, adviseLogin(registry, credentials, 'push'))
   }
   if (passing.test(text)) {
     const fix = 'start this job again once the registry answers: what it has is not sent again'

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Complaint } from '../../../diagnostics/complaint'
@@ -6,8 +5,8 @@ import { toOtherContent } from '../../../diagnostics/text/damaged-archive'
 import { type JsonReader, readJson } from '../../../event/json-reader'
 import { canonicalPlatform } from '../../../images/platforms/platforms'
 import type { Descriptor, Layout, LayoutManifest, Layouts } from '../../../ports/docker/layouts'
-import { isImageId } from './parse-index'
-import { BrokenArchive } from './walk-tar'
+import { demandDigest, toBlob, toDigest } from './digest'
+import { BrokenArchive } from './tar'
 
 const indexType = 'application/vnd.oci.image.index.v1+json'
 
@@ -106,13 +105,9 @@ function isAttestation({ annotations }: Descriptor): boolean {
 }
 
 function readDescriptor(value: JsonReader): Descriptor {
-  const digest = value.field('digest').text() ?? ''
-  if (!isImageId(digest)) {
-    throw new BrokenArchive(`it names ${JSON.stringify(digest)}, which is no SHA-256 digest`)
-  }
   return {
     mediaType: value.field('mediaType').text() ?? '',
-    digest,
+    digest: demandDigest(value.field('digest').text()),
     size: value.field('size').number() ?? -1,
     platform: readPlatform(value.field('platform')),
     annotations: readTexts(value.field('annotations'))
@@ -158,12 +153,4 @@ async function demandBlob({ digest, size }: Descriptor, folder: string): Promise
   if (found.size !== size) {
     throw new BrokenArchive(`the blob ${digest} has ${found.size} bytes, and should have ${size}`)
   }
-}
-
-function toDigest(bytes: string | Buffer): string {
-  return `sha256:${createHash('sha256').update(bytes).digest('hex')}`
-}
-
-function toBlob(digest: string): string {
-  return `blobs/${digest.replace(':', '/')}`
 }

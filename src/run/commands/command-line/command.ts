@@ -1,7 +1,7 @@
-import { type Diagnostic, problem } from '../../diagnostics/diagnostic'
-import type { Terminal } from '../../ports/process/terminal'
-import type { Palette } from '../../report/phrases/palette'
-import { configurationPath } from '../../request/request'
+import { type Diagnostic, problem } from '../../../diagnostics/diagnostic'
+import type { Terminal } from '../../../ports/process/terminal'
+import type { Palette } from '../../../report/phrases/palette'
+import { configurationPath } from '../../../request/request'
 
 /** A command that a person may run. */
 export interface Command {
@@ -111,9 +111,17 @@ export type Answer =
 /** What ends a command early. */
 export type Refusal = Exclude<Answer, { kind: 'answer' | 'report' }>
 
+/** Why a command is not even begun. */
+export type Misuse = Extract<Refusal, { kind: 'misused' }>
+
 /** A mistake in the command line. */
 export function misuse(message: string, fix: string): Diagnostic {
   return problem('invalid-input', { message, fix })
+}
+
+/** The answer to a command line that is wrong. */
+export function misused(...diagnostics: readonly Diagnostic[]): Misuse {
+  return { kind: 'misused', diagnostics }
 }
 
 /** The last value of an option wins. */

@@ -1,19 +1,19 @@
-import { isUnreadable, type Unreadable, unreadable } from '../../../diagnostics/unreadable'
-import type { Image, VariantName } from '../../../images/image'
-import type { Inputs, Quality, QualityReason } from '../../../inputs/inputs'
-import { listReadFiles } from '../../../inputs/questions/list-read-files'
-import { findWholeContexts } from '../../../inputs/questions/whole-contexts'
-import type { Commit } from '../../../ports/git/repository'
-import type { Workplace } from '../../../ports/process/terminal'
+import { isUnreadable, type Unreadable, unreadable } from '../../diagnostics/unreadable'
+import type { Image, VariantName } from '../../images/image'
+import type { Inputs, Quality, QualityReason } from '../../inputs/inputs'
+import { listReadFiles } from '../../inputs/questions/list-read-files'
+import { findWholeContexts } from '../../inputs/questions/whole-contexts'
+import type { Commit } from '../../ports/git/repository'
+import type { Workplace } from '../../ports/process/terminal'
 import {
   type InputsReport,
   renderInputs,
   toInputsJson
-} from '../../../report/explanation/render-inputs'
-import { toShortId } from '../../../tree/compared'
-import { findImage, inWorkplace } from '../branch/read-branch'
-import { type Ground, readGround, selectSettings } from '../branch/read-ground'
-import { type Answer, type Command, type Invocation, misuse } from '../command'
+} from '../../report/explanation/render-inputs'
+import { toShortId } from '../../tree/compared'
+import { inWorkplace } from './branch/in-workplace'
+import { findImage, findTree, type Ground, readGround, selectSettings } from './branch/read-ground'
+import { type Answer, type Command, type Invocation, misuse, misused } from './command-line/command'
 
 /** `image-matrix inputs IMAGE`. */
 export const inputs: Command = {
@@ -32,9 +32,7 @@ export const inputs: Command = {
 
 async function listIn(place: Workplace, invocation: Invocation): Promise<Answer> {
   const head = await readHead(place)
-  const { workingTree } = place
-  const committed = isUnreadable(head) ? undefined : head.id
-  const tree = typeof workingTree === 'string' ? workingTree : committed
+  const tree = await findTree(place)
   const ground = await readGround(place, selectSettings(place, invocation), tree)
   if (ground.kind !== 'ground') return ground
   const [name = ''] = invocation.operands
@@ -42,7 +40,7 @@ async function listIn(place: Workplace, invocation: Invocation): Promise<Answer>
   if ('kind' in image) return image
   const variant = invocation.given.has('dev') ? 'dev' : 'prod'
   const found = ground.facts.inputs.get(name)?.[variant]
-  if (found === undefined) return { kind: 'misused', diagnostics: [noDevVariant(name)] }
+  if (found === undefined) return misused(noDevVariant(name))
   const report = await toReport({ image, variant, found, ground, head })
   const text = invocation.given.has('json')
     ? toInputsJson(report)

@@ -20,3 +20,13 @@ export function writeNewFile(checkout: string, path: RepositoryPath, text: strin
     return isThere ? { kind: 'exists' } : unreadable(explainFileError(error))
   }
 }
+
+/** Writes a file that a person named, by its absolute path, over what is there. */
+export function writeAnyFile(path: string, text: string): Written {
+  try {
+    writeFileSync(path, text)
+    return { kind: 'written' }
+  } catch (error) {
+    return unreadable(explainFileError(error))
+  }
+}

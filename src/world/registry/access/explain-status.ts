@@ -1,9 +1,8 @@
-import { escapeText } from '../../diagnostics/text/printable'
-import { shorten } from '../../diagnostics/text/shorten'
-import { readJson } from '../../event/json-reader'
-import type { Credentials } from './credentials/credentials'
-import type { WireAnswer } from './wire/exchange'
-import { again, type Failure } from './wire/failure'
+import { escapeText } from '../../../diagnostics/text/printable'
+import { shorten } from '../../../diagnostics/text/shorten'
+import { readJson } from '../../../event/json-reader'
+import type { WireAnswer } from '../wire/exchange'
+import { again, type Failure } from '../wire/failure'
 
 /** Of a registry's own words, in UTF-16 units. */
 const mostWords = 160
@@ -54,24 +53,4 @@ function toRemedy(status: number, retryAfter: string): string {
     return `${wait}, or log in to it before this step: most registries allow more to whom they know`
   }
   return status >= 500 ? again : 'look whether this is the registry that was meant'
-}
-
-/** What to do about a registry that lets nobody in. */
-export function explainRefusal(registry: string, credentials: Credentials): string {
-  const also = registry === 'ghcr.io' ? '; it says the same of a package that never was' : ''
-  const permission = registry === 'ghcr.io' ? ', with `packages: read`' : ''
-  switch (credentials.kind) {
-    case 'none': {
-      const why = credentials.because === undefined ? '' : `; ${credentials.because}`
-      return `log in to ${registry} before this step${permission}${also}${why}`
-    }
-    case 'password':
-    case 'identity-token': {
-      const whose =
-        credentials.kind === 'password' && credentials.from === 'job'
-          ? 'give the job `packages: read`, and the package access to this repository, or log in'
-          : `log in to ${registry} before this step as one who may pull this image${permission}`
-      return `${whose}${also}`
-    }
-  }
 }

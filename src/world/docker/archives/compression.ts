@@ -1,9 +1,10 @@
+import { type ChildProcessByStdio, spawn } from 'node:child_process'
 import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
+import type { Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import type { Compression } from '../../../ports/docker/archives'
 import { type ByteSource, openFileSource, openStreamSource } from './byte-source'
-import { startZstd } from './start-zstd'
 
 /** How a file is compressed, by its first bytes: its name may say anything. */
 export async function detectCompression(file: string): Promise<Compression> {
@@ -23,9 +24,7 @@ export async function openArchive(file: string, compression: Compression): Promi
     case 'none':
       return openFileSource(file)
     case 'gzip': {
-      const input = createReadStream(file)
-      const output = createGunzip({ chunkSize: 1 << 18 })
-      input.on('error', error => output.destroy(error)).pipe(output)
+      const { input, output } = startGunzip(file)
       return openStreamSource(output, () => {
         input.destroy()
         output.destroy()
@@ -52,4 +51,17 @@ function openZstd(file: string): Promise<[AsyncIterable<Buffer>, () => Promise<v
       ])
     })
   })
+}
+
+/** What is read of a file, and what comes out of it unpacked. */
+export function startGunzip(file: string): { readonly input: Readable; readonly output: Readable } {
+  const input = createReadStream(file)
+  const output = createGunzip({ chunkSize: 1 << 18 })
+  return { input, output: input.on('error', error => output.destroy(error)).pipe(output) }
+}
+
+/** Node 20 cannot read zstd; GitHub's runners have the program. What it unpacks is its output. */
+export function startZstd(file: string): ChildProcessByStdio<null, Readable, null> {
+  const words = ['--decompress', '--stdout', '--quiet', '--', file]
+  return spawn('zstd', words, { stdio: ['ignore', 'pipe', 'ignore'] })
 }

@@ -1,5 +1,5 @@
-import { inWorkplace } from '../commands/branch/read-branch'
-import type { Command } from '../commands/command'
+import { inWorkplace } from './branch/in-workplace'
+import type { Command } from './command-line/command'
 
 /** `image-matrix replay`. */
 export const replay: Command = {
@@ -18,7 +18,7 @@ export const replay: Command = {
   options: ['last', 'since', 'html'],
   async run(invocation) {
     // Loaded only here: no other command looks back.
-    const { answerReplay } = await import('./answer-replay')
+    const { answerReplay } = await import('../replay/answer-replay')
     return inWorkplace(invocation, place => answerReplay(place, invocation))
   }
 }

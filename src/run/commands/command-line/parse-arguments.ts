@@ -7,7 +7,7 @@ import {
   type Option,
   type OptionName,
   options
-} from '../command'
+} from './command'
 import { explainOption, type OptionScope } from './explain-option'
 
 /** The words of a command line, and every mistake in them. */

@@ -1,7 +1,7 @@
 import { configurationPath } from '../../request/request'
-import { inWorkplace } from '../commands/branch/read-branch'
-import type { Command } from '../commands/command'
-import { workflowPath } from './new-files'
+import { workflowPath } from '../init/new-files'
+import { inWorkplace } from './branch/in-workplace'
+import type { Command } from './command-line/command'
 
 /** `image-matrix init`. */
 export const init: Command = {
@@ -20,7 +20,7 @@ export const init: Command = {
   options: ['workflow', 'dry-run', 'yes'],
   async run(invocation) {
     // Loaded only here: no other command reads so many kinds of texts.
-    const { writeProposal } = await import('./write-proposal')
+    const { writeProposal } = await import('../init/write-proposal')
     return inWorkplace(invocation, place => writeProposal(place, invocation))
   }
 }

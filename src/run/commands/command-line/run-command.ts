@@ -1,26 +1,26 @@
-import { arrangeDiagnostics } from '../../diagnostics/arrange-diagnostics'
-import type { Diagnostic } from '../../diagnostics/diagnostic'
-import { errorsPage, explainCodes } from '../../diagnostics/text/explain-codes'
-import { formatDiagnostics } from '../../diagnostics/text/format-diagnostic'
-import { Printable } from '../../diagnostics/text/printable'
-import { suggestFix } from '../../diagnostics/text/suggest'
-import type { Terminal } from '../../ports/process/terminal'
-import { toFailureJson } from '../../report/json/to-failure-json'
-import { type Palette, plain } from '../../report/phrases/palette'
-import { check } from '../check/check'
-import { init } from '../init/init'
-import { toUnexpectedFailure } from '../plan/outcome'
-import { replay } from '../replay/replay'
-import { inputs } from './arguments/inputs'
-import { parseArguments } from './arguments/parse-arguments'
-import { renderCommandHelp, renderHelp } from './arguments/render-help'
-import { bases } from './bases'
-import { colourful } from './colourful'
-import { type Answer, type Arguments, type Command, misuse } from './command'
-import { explain } from './explain/explain'
-import { lock } from './lock'
-import { plan } from './plan'
-import { schema } from './schema'
+import { arrangeDiagnostics } from '../../../diagnostics/arrange-diagnostics'
+import type { Diagnostic } from '../../../diagnostics/diagnostic'
+import { errorsPage, explainCodes } from '../../../diagnostics/text/explain-codes'
+import { formatDiagnostics } from '../../../diagnostics/text/format-diagnostic'
+import { Printable } from '../../../diagnostics/text/printable'
+import { suggestFix } from '../../../diagnostics/text/suggest'
+import type { Terminal } from '../../../ports/process/terminal'
+import { toFailureJson } from '../../../report/json/to-failure-json'
+import { type Palette, plain } from '../../../report/phrases/palette'
+import { colourful } from '../../plan/colourful'
+import { toUnexpectedFailure } from '../../plan/outcome'
+import { bases } from '../bases'
+import { check } from '../check'
+import { explain } from '../explain/explain'
+import { init } from '../init'
+import { inputs } from '../inputs'
+import { lock } from '../lock'
+import { plan } from '../plan'
+import { replay } from '../replay'
+import { schema } from '../schema'
+import { type Answer, type Arguments, type Command, misuse, misused } from './command'
+import { parseArguments } from './parse-arguments'
+import { renderCommandHelp, renderHelp } from './render-help'
 
 /** 0; 1 if problems were found; 2 if the command line is wrong. */
 export type CommandStatus = 0 | 1 | 2
@@ -76,22 +76,22 @@ async function answerWords(terminal: Terminal): Promise<Answer> {
     command === undefined
       ? reading
       : parseArguments(terminal.words, { ...all, command: command.name, known: command.options })
-  if (reading.diagnostics.length > 0) return { kind: 'misused', diagnostics: own.diagnostics }
+  if (reading.diagnostics.length > 0) return misused(...own.diagnostics)
   if (given.has('version')) return { kind: 'answer', text: terminal.version }
   if (name === 'version') return { kind: 'answer', text: terminal.version }
   if (name === 'help') return answerHelp(operands[0])
   if (given.has('help')) return answerHelp(name)
-  if (command === undefined) return { kind: 'misused', diagnostics: [explainCommand(name)] }
-  if (own.diagnostics.length > 0) return { kind: 'misused', diagnostics: own.diagnostics }
+  if (command === undefined) return misused(explainCommand(name))
+  if (own.diagnostics.length > 0) return misused(...own.diagnostics)
   const wrong = checkOperands(command, { operands, given })
-  if (wrong !== undefined) return { kind: 'misused', diagnostics: [wrong] }
+  if (wrong !== undefined) return misused(wrong)
   return command.run({ terminal, palette: selectPalette(terminal), operands, given })
 }
 
 function answerHelp(name: string | undefined): Answer {
   if (name === undefined) return { kind: 'answer', text: renderHelp(commands) }
   const command = commands.find(each => each.name === name)
-  if (command === undefined) return { kind: 'misused', diagnostics: [explainCommand(name)] }
+  if (command === undefined) return misused(explainCommand(name))
   return { kind: 'answer', text: renderCommandHelp(command) }
 }
 

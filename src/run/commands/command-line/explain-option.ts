@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic'
 import { listSome } from '../../../diagnostics/text/lists'
 import { suggestName } from '../../../diagnostics/text/suggest'
-import { type Command, misuse, type OptionName, options } from '../command'
+import { type Command, misuse, type OptionName, options } from './command'
 
 /** For which command options are read, and who has others. */
 export interface OptionScope {

@@ -1,4 +1,4 @@
-import { type Command, commonOptions, type OptionName, options } from '../command'
+import { type Command, commonOptions, type OptionName, options } from './command'
 
 /** The help of the program as a whole. */
 export function renderHelp(commands: readonly Command[]): string {
