@@ -68,6 +68,20 @@ test.each([
   )
 })
 
+test('replay names a link among the files of the configuration', () => {
+  const repository = createCheckout({
+    '.github/image-matrix.yml': 'images: { from: docker-bake.json }\n',
+    'api/Dockerfile': 'FROM scratch\n',
+    'docker-bake.json': { link: 'build/bake.json' },
+    'build/bake.json': '{ "target": { "api": { "context": "api" } } }\n'
+  })
+  const { status, stderr } = runCli(repository.folder, ['replay'])
+  expect([status, stderr]).toEqual([
+    1,
+    expect.stringContaining('cannot be read: it is a link: name the file that it leads to')
+  ])
+})
+
 test('explain takes a word for an image where it is nearly one', () => {
   const { status, stderr } = runCli(folder, ['explain', 'apii'])
   expect([status, stderr]).toEqual([2, expect.stringContaining('did you mean "api"?')])

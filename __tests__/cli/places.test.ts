@@ -147,7 +147,7 @@ const cases: readonly Case[] = [
     create: () => cloneTwo('--depth=1'),
     told: {
       check: [0, works.check],
-      plan: [0, works.plan],
+      plan: [0, "git fetch --unshallow origin '+refs/heads/*:refs/remotes/origin/*'"],
       explain: [0, works.explain],
       replay: [0, 'git fetch --unshallow'],
       init: [0, works.init]

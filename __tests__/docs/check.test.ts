@@ -1,6 +1,11 @@
 import { jest } from '@jest/globals'
 import { diagnosticCodes, problemOf } from '../../src/diagnostics/problems'
-import { checkFiles, configurationFile, listCodes, workflowFile } from '../checks/repository/check-here'
+import {
+  checkFiles,
+  configurationFile,
+  listCodes,
+  workflowFile
+} from '../checks/repository/check-here'
 import { removeFolders } from '../support/repository-builder'
 import { readDocument, snippetOf } from './document'
 

@@ -165,14 +165,15 @@ const rows: readonly Row[] = [
     },
     after: { 'real.json': toJson('2') },
     built: all,
-    because: 'docker-bake.json is a link, so its base is not known'
+    because: 'docker-bake.json is a link, so its base is not known; name the file that it leads to'
   },
   {
     title: 'all where the file behind a linked folder changed',
     before: { [file]: from('d/bake.json'), d: { link: 'e' }, 'e/bake.json': json },
     after: { 'e/bake.json': toJson('2') },
     built: all,
-    because: 'd/bake.json is behind the link d, so its base is not known'
+    because:
+      'd/bake.json is behind the link d, so its base is not known; name the file that it leads to'
   },
   {
     title: 'all where a linked folder leads to another one',
@@ -184,7 +185,8 @@ const rows: readonly Row[] = [
     },
     after: { d: { link: 'f' } },
     built: all,
-    because: 'd/bake.json is behind the link d, so its base is not known'
+    because:
+      'd/bake.json is behind the link d, so its base is not known; name the file that it leads to'
   },
   {
     title: 'all where a folder was a link before',
@@ -277,5 +279,7 @@ test('the action, too, builds all where the file behind a linked folder changed'
     variables: {}
   })
   expect([[...built].sort().join(' '), log]).toEqual([all, log])
-  expect(log).toContain('d/bake.json is behind the link d, so its base is not known')
+  expect(log).toContain(
+    'd/bake.json is behind the link d, so its base is not known; name the file that it leads to'
+  )
 })

@@ -9,7 +9,8 @@ import { all, type Condition, isNever } from './condition'
 import { Texts } from './texts'
 import type { OpaqueTrigger, PlannedTrigger, Trigger, Triggers } from './trigger'
 import { listStarts, type Start } from './walk/events'
-import { type Run, walkWorkflow } from './walk/walk-workflow'
+import type { Run } from './walk/run'
+import { walkWorkflow } from './walk/walk-workflow'
 
 export interface TriggerQuestion {
   /** All tracked files. */

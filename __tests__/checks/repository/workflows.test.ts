@@ -456,6 +456,12 @@ const wholes: readonly Whole[] = [
     found: ['unread-output: o/image-matrix@v1']
   },
   {
+    title: 'tests that a key speaks of, and that no job runs',
+    images: images.replace('dev: { target: dev }', 'tests: { paths: [api/**] }'),
+    workflow: noTests,
+    found: ['unread-output: o/image-matrix@v1']
+  },
+  {
     title: 'no tests where no image has any',
     images: images.replace('{ dev: { target: dev } }', '{ tests: false }'),
     workflow: noTests,
@@ -551,6 +557,55 @@ test.each(wholes)(
     expect(here.toSorted()).toEqual(expected.toSorted())
   }
 )
+
+const implicit = 'image-name: ghcr.io/o/{image}\nimages: { base: , docs: , api: }\n'
+
+test.each<Whole & { noted: readonly string[] }>([
+  {
+    title: 'tests that every image has by itself',
+    images: implicit,
+    workflow: noTests,
+    found: [],
+    noted: ['"base", "docs", "api"']
+  },
+  {
+    title: 'no tests that another job may run',
+    images: implicit,
+    workflow: `${noTests}  all:\n    needs: plan\n    steps: [{ run: 'echo \${{ toJSON(needs) }}' }]\n`,
+    found: [],
+    noted: []
+  },
+  {
+    title: 'no tests of images that have none',
+    images: `tests: false\n${implicit}`,
+    workflow: noTests,
+    found: [],
+    noted: []
+  },
+  { title: 'no tests that are run', images: implicit, workflow, found: [], noted: [] },
+  {
+    title: 'no tests beside those that are a mistake',
+    images: implicit.replace('docs: ,', 'docs: { tests: {} },'),
+    workflow: noTests,
+    found: [],
+    noted: []
+  }
+])('notes $title', async ({ images: own = images, workflow: text, noted }) => {
+  const files = { ...sources, [configurationFile]: own, [workflowFile]: text }
+  const { notes } = await checkFiles(files)
+  const told = notes.filter(({ kind }) => kind === 'untested')
+  expect(told.map(({ message }) => message)).toEqual(
+    noted.map(
+      names =>
+        expect.stringContaining(
+          `images have some, as every image that says nothing of them: ${names}`
+        ) as string
+    )
+  )
+  expect(told.map(({ place }) => place?.line)).toEqual(
+    noted.map(() => lineOf(text, 'o/image-matrix@v1'))
+  )
+})
 
 test.each(pushes)('finds $title', async ({ edits, found, images: written = single }) => {
   const edited = edit(short, edits)

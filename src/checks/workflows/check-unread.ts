@@ -1,6 +1,7 @@
+import { quote } from '../../configuration/mistakes/finding'
 import type { Use } from '../../descriptions/workflows/read-uses'
 import { isSameName, type Job, type JobStep } from '../../descriptions/workflows/workflow'
-import { type Diagnostic, problem } from '../../diagnostics/diagnostic'
+import { type Diagnostic, type Place, problem } from '../../diagnostics/diagnostic'
 import { listSome } from '../../diagnostics/text/lists'
 import { readJson } from '../../event/json-reader'
 import { isOf } from './build-steps'
@@ -20,6 +21,18 @@ interface Work {
   readonly fix: (plan: string) => string
 }
 
+const tests: Work = {
+  verdict: 'do_test',
+  outputs: ['test_matrix', 'dev_matrix', 'test_images', 'dev_images'],
+  // Every image has tests unless it says otherwise: only those that somebody wrote are missed.
+  listImages: (facts, run) =>
+    listNames('test_images')(facts, run).filter(name => facts.writtenTests.has(name)),
+  isDoneBy: () => false,
+  tells: images => `the tests of ${images} never run`,
+  fix: plan =>
+    `${toJob('test', plan)}\nor, in the configuration, for images without tests: tests: false`
+}
+
 const works: readonly Work[] = [
   {
     verdict: 'do_build',
@@ -29,17 +42,7 @@ const works: readonly Work[] = [
     tells: images => `nothing builds ${images}`,
     fix: plan => toJob('build', plan)
   },
-  {
-    verdict: 'do_test',
-    outputs: ['test_matrix', 'dev_matrix', 'test_images', 'dev_images'],
-    // Every image has tests unless it says otherwise: only those that somebody wrote are missed.
-    listImages: (facts, run) =>
-      listNames('test_images')(facts, run).filter(name => facts.writtenTests.has(name)),
-    isDoneBy: () => false,
-    tells: images => `the tests of ${images} never run`,
-    fix: plan =>
-      `${toJob('test', plan)}\nor, in the configuration, for images without tests: tests: false`
-  },
+  tests,
   {
     verdict: 'do_publish',
     outputs: ['publish_matrix', 'merge_matrix', 'store_matrix', 'publish_images'],
@@ -82,6 +85,38 @@ function toJob(name: 'build' | 'test' | 'publish', plan: string): string {
  * outputs are handed on to what is not read here.
  */
 export function findUnread(all: readonly WorkflowFacts[]): readonly Diagnostic[] {
+  return works.flatMap(work =>
+    listUnread(all, work).map(({ plan, images }) =>
+      problem('unread-output', {
+        message: `no job of any workflow reads the output "${work.outputs[0]}" of the plan: ${work.tells(listSome(images.map(quote), 3))}`,
+        fix: work.fix(plan.job.id),
+        place: plan.step.at
+      })
+    )
+  )
+}
+
+/** Tests that nobody has written of, and that no job runs: every image has some unless it says otherwise. */
+export interface UnrunTests {
+  readonly images: readonly string[]
+  /** Of the planning step. */
+  readonly place: Place
+}
+
+/** None where somebody wrote of tests: that no job runs those is a mistake. */
+export function findUnrunTests(all: readonly WorkflowFacts[]): readonly UnrunTests[] {
+  if (all.some(({ writtenTests }) => writtenTests.size > 0)) return []
+  const found = listUnread(all, { ...tests, listImages: listNames('test_images') })
+  return found.map(({ plan, images }) => ({ images, place: plan.step.at }))
+}
+
+interface Unread {
+  readonly plan: Use
+  readonly images: readonly string[]
+}
+
+/** Where the work is asked for, if no job does it; at most one. */
+function listUnread(all: readonly WorkflowFacts[], work: Work): readonly Unread[] {
   const planning = all.filter(({ plans }) => plans.length > 0)
   const read = planning.map(listRead)
   const known = read.flatMap(each => each ?? [])
@@ -89,27 +124,15 @@ export function findUnread(all: readonly WorkflowFacts[]): readonly Diagnostic[]
   const names = new Set(known.flatMap(each => [...each]))
   // The plan holds everything; and one of which nothing is read is made to be looked at.
   if (names.has('plan') || names.size === 0) return []
-  return works.flatMap(work => {
-    if (work.outputs.some(each => names.has(each)) || planning.some(work.isDoneBy)) return []
-    const asking = planning.flatMap(facts => {
-      const { plans, runs } = facts
-      const run = runs.find(({ outputs }) => outputs.get(work.verdict) === 'true')
-      return run === undefined ? [] : plans.map(plan => ({ plan, run, facts }))
-    })
-    const [first] = asking
-    if (first === undefined) return []
-    const { plan, run, facts } = first
-    const images = work.listImages(facts, run)
-    if (images.length === 0) return []
-    const quoted = images.map(each => `"${each}"`)
-    return [
-      problem('unread-output', {
-        message: `no job of any workflow reads the output "${work.outputs[0]}" of the plan: ${work.tells(listSome(quoted, 3))}`,
-        fix: work.fix(plan.job.id),
-        place: plan.step.at
-      })
-    ]
+  if (work.outputs.some(each => names.has(each)) || planning.some(work.isDoneBy)) return []
+  const [first] = planning.flatMap(facts => {
+    const { plans, runs } = facts
+    const run = runs.find(({ outputs }) => outputs.get(work.verdict) === 'true')
+    return run === undefined ? [] : plans.map(plan => ({ plan, run, facts }))
   })
+  if (first === undefined) return []
+  const images = work.listImages(first.facts, first.run)
+  return images.length === 0 ? [] : [{ plan: first.plan, images }]
 }
 
 /** The outputs of a plan that something reads; undefined: that is not known. */

@@ -4,6 +4,7 @@ import {
   exampleOfContexts,
   exampleOfDev,
   exampleOfGenerated,
+  exampleOfImage,
   exampleOfPlatforms,
   exampleOfTests
 } from '../mistakes/habits'
@@ -149,6 +150,8 @@ const imageFields = fields(
 
 export const imageKeys: readonly string[] = Object.keys(imageFields.schema.properties ?? {})
 
+const namedImage = withHabits(imageFields, exampleOfImage)
+
 /** `api:` alone is an image whose keys all have their defaults. */
 export const imageShape: typeof imageFields = {
   ...imageFields,
@@ -156,7 +159,7 @@ export const imageShape: typeof imageFields = {
   schema: { ...imageFields.schema, type: ['object', 'null', 'boolean'] },
   read(node, subject) {
     const empty = node.kind === 'scalar' && node.type === 'null'
-    return empty ? { value: {}, findings: [] } : imageFields.read(node, subject)
+    return empty ? { value: {}, findings: [] } : namedImage.read(node, subject)
   }
 }
 

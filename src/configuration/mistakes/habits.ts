@@ -87,6 +87,13 @@ const wordsForTrue = new Set(['yes', 'on', 'true'])
 const equalVariant = '{} for a development variant that is equal to prod'
 const noVariant = 'no key "dev" at all: an image without it has no development variant'
 
+/** `{ context: services/api }` for the folder of an image, `{ file: … }` for its Dockerfile. */
+export function exampleOfImage(node: Node): string | undefined {
+  if (node.kind !== 'scalar' || node.type !== 'text') return undefined
+  const isFile = /(?:docker|container)file[^/]*$/i.test(node.text)
+  return `{ ${isFile ? 'file' : 'context'}: ${toYamlText(node.text)} }`
+}
+
 /** `{ images: [db] }` for a list or text that names what tests run against. */
 export function exampleOfTests(node: Node): string | undefined {
   const isNo = node.kind === 'scalar' && /^(?:no|off|none|never)$/i.test(node.text)

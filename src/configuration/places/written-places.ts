@@ -53,6 +53,8 @@ export interface WrittenImagePlaces {
   readonly name: Place
   /** The `target:` contexts of both variants, by image. */
   readonly parents: ReadonlyMap<string, Place>
+  /** Whether it says that it has tests; every image that says nothing has some, too. */
+  readonly tests: 'written' | 'implied'
 }
 
 /** By image name, in the order of the text. */
@@ -63,7 +65,10 @@ export function listImagePlaces(
   return new Map(
     [...(written.images ?? [])].map(([name, { key, value }]) => [
       name,
-      { name: toPlace(key), parents: listParentPlaces(value, toPlace) }
+      {
+        ...{ name: toPlace(key), parents: listParentPlaces(value, toPlace) },
+        tests: value.tests === undefined ? 'implied' : 'written'
+      }
     ])
   )
 }

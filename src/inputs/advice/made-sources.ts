@@ -1,12 +1,7 @@
 import { formatLocation } from '../../diagnostics/location'
 import { showMeant } from '../../dockerfile/commands/to-source'
-import {
-  joinPath,
-  listAncestors,
-  type RepositoryPath,
-  toRelative
-} from '../../paths/repository-path'
-import { compileSegment, cutAtSpan, isPattern } from '../../patterns/go/segment-pattern'
+import { joinPath, type RepositoryPath, toRelative } from '../../paths/repository-path'
+import { cutAtSpan, isPattern } from '../../patterns/go/segment-pattern'
 import { type PathRead, relate } from '../../plan/causes/reader'
 import type { ContextFolder, ContextScope } from '../contexts/context-scope'
 import {
@@ -17,18 +12,22 @@ import {
   mayHold,
   toLiteralPattern,
   toNewFiles,
-  toPattern,
   toSpanningPatterns
 } from '../contexts/git-ignores'
 import { type Exception, narrowBy } from '../contexts/ignoring'
 import { listSubmodules } from '../contexts/submodules'
-import type { PathSetOf, QualityReason, SourceReader } from '../inputs'
-import { isSelected, selectPaths, selectsAny } from '../sets/select-paths'
-
-type ContentSet = PathSetOf<'folder' | 'pattern'>
-
-/** A source with a pattern, below the folder in front of it. */
-export type PatternSet = ContentSet & { readonly text: string }
+import type { QualityReason, SourceReader } from '../inputs'
+import { selectPaths, selectsAny } from '../sets/select-paths'
+import {
+  type ContentSet,
+  isBelow,
+  mayTake,
+  namesGit,
+  newName,
+  type PatternSet,
+  toExceptionSet,
+  toPatterns
+} from './made-patterns'
 
 /** What is read of a context that an earlier step of the job makes, judged by the tracked text. */
 export class MadeSources {
@@ -246,62 +245,4 @@ export class MadeSources {
 
 function toPathRead(path: string, { at, how }: SourceReader): PathRead {
   return { path, at, how }
-}
-
-/** No pattern spells this name. */
-const newName = '\u0001new'
-
-function isBelow(path: RepositoryPath, folder: RepositoryPath): boolean {
-  return path.startsWith(`${folder}/`)
-}
-
-function toPatterns({ kind, path, text }: PatternSet): readonly AskedPattern[] {
-  if (kind === 'folder') return toSpanningPatterns(joinPath(path, text))
-  return [[...toLiteralPattern(path), ...toPattern(text)]]
-}
-
-/** All that an exception with wildcards matches. */
-function toExceptionSet(path: RepositoryPath, spans: boolean): ContentSet {
-  const segments = path.split('/')
-  const first = segments.findIndex(isPattern)
-  const folder = segments.slice(0, first).join('/')
-  const bound = spans ? cutAtSpan(segments) : segments
-  const rest = bound.slice(first)
-  return {
-    kind: 'pattern',
-    path: folder,
-    segments: rest.map(compileSegment),
-    text: rest.join('/')
-  }
-}
-
-/** Whether a source may take a path, or something below or above it. */
-function mayTake(set: ContentSet, path: RepositoryPath): boolean {
-  if (!isPattern(path) && isSelected(set, path)) return true
-  const names = path.split('/').filter(name => name !== '')
-  const first = names.findIndex(isPattern)
-  const front = names.slice(0, first < 0 ? undefined : first).join('/')
-  const own = set.path === '' ? [] : set.path.split('/')
-  if (![front, ...listAncestors(front), ''].some(each => each === set.path)) return false
-  if (set.kind === 'folder') return true
-  return set.segments.every((fits, index) => {
-    const name = names[own.length + index]
-    return name === undefined || isPattern(name) || fits(name)
-  })
-}
-
-/** Entries that every `.git` has. */
-const gitEntries = ['HEAD', 'config', 'index', 'objects', 'refs', 'logs', 'hooks', 'packed-refs']
-
-/**
- * Whether a pattern means `.git`, or something in it: a pattern that matches everything does not.
- */
-function namesGit([first = '', second]: readonly string[]): boolean {
-  if (first.includes('**')) return false
-  const fits = compileSegment(first)
-  if (!fits('.git')) return false
-  if (!fits(newName)) return true
-  if (second === undefined || second.includes('**')) return false
-  const inside = compileSegment(second)
-  return !inside(newName) && gitEntries.some(inside)
 }

@@ -25,6 +25,7 @@ export interface Note {
     | 'unbuilt'
     | 'unsent-source'
     | 'second-pusher'
+    | 'untested'
   readonly place?: Place
   readonly message: string
   /** What to type where something is to be mended; lines. */

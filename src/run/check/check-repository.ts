@@ -6,9 +6,11 @@ import type { Diagnostic } from '../../diagnostics/diagnostic'
 import { isUnreadable } from '../../diagnostics/unreadable'
 import type { CheckReport, Note } from '../../report/check/check-report'
 import { IndexedTree } from '../../tree/indexed-tree'
+import type { Triggers } from '../../triggers/trigger'
 import { misuse } from '../commands/command-line/command'
 import { findMisnamed } from '../configuration/read-configuration'
 import { listSettings, type Overrides } from '../workflows/plan-settings'
+import { readRepositoryTriggers, toTriggerGround } from '../workflows/read-repository-triggers'
 import { readWorkflowTexts } from '../workflows/read-workflow-texts'
 import type { CheckPlace } from './check-place'
 import { findUnreadFiles, toUnreadNote } from './find-unread-files'
@@ -42,16 +44,19 @@ async function checkTree(place: CheckPlace, overrides: Overrides): Promise<Check
   const uses = readUses(texts)
   const isPlanned = uses.some(({ action }) => action === 'plan')
   if (!isPlanned && overrides.config === undefined && lacksConfiguration(place)) {
-    return checkProposal(place)
+    return checkProposal(place, readTriggersOnce(head, place))
   }
   const { settings, diagnostics } = listSettings(uses, overrides)
   const judged: JudgedSettings[] = []
   for (const each of settings) judged.push(await judgeSettings(each, place))
-  const started = await judgeStarts({ uses, texts, judged, place })
+  const branch = place.origin.defaultBranch
+  const triggers = readTriggersOnce(head, place)
+  const started = await judgeStarts({ uses, texts, judged, branch, triggers })
+  const workflows = judgeWorkflows(uses, judged)
   const found = [
     ...diagnostics,
     ...judged.flatMap(each => each.diagnostics),
-    ...judgeWorkflows(uses, judged),
+    ...workflows.diagnostics,
     ...started.diagnostics
   ]
   return {
@@ -60,6 +65,7 @@ async function checkTree(place: CheckPlace, overrides: Overrides): Promise<Check
       ...listUnjudged(uses),
       ...(await findUnreadFiles(place, head, found)).map(toUnreadNote),
       ...joinSame(judged.flatMap(listNotes)),
+      ...workflows.notes,
       ...started.notes
     ],
     looked: {
@@ -69,11 +75,21 @@ async function checkTree(place: CheckPlace, overrides: Overrides): Promise<Check
   }
 }
 
+/** Whoever asks for them first has them read. */
+function readTriggersOnce(
+  head: IndexedTree,
+  { repository, origin }: CheckPlace
+): () => Promise<Triggers> {
+  let triggers: Promise<Triggers> | undefined
+  return () => (triggers ??= readRepositoryTriggers(toTriggerGround(head, origin), repository))
+}
+
 interface Starts {
   readonly uses: readonly Use[]
   readonly texts: readonly WorkflowText[]
   readonly judged: readonly JudgedSettings[]
-  readonly place: CheckPlace
+  readonly branch: string | undefined
+  readonly triggers: () => Promise<Triggers>
 }
 
 /** What starts a build: the planning steps, or where there are none, whatever else builds. */
@@ -81,10 +97,10 @@ async function judgeStarts({
   uses,
   texts,
   judged,
-  place
+  branch,
+  triggers
 }: Starts): Promise<Omit<JudgedTriggers, 'built'>> {
   const plans = uses.filter(({ action }) => action === 'plan')
-  const branch = place.origin.defaultBranch
   const parts: Omit<JudgedTriggers, 'built'>[] = []
   for (const { known } of judged) {
     if (known === undefined) continue
@@ -93,8 +109,8 @@ async function judgeStarts({
       ...findUnlisted(sound),
       ...findUnstarted(sound, { uses: plans, texts, branch })
     ]
-    parts.push({ diagnostics, notes: await findSecondPushers(sound, plans, place) })
-    if (plans.length === 0) parts.push(await judgeTriggers(sound, place))
+    parts.push({ diagnostics, notes: await findSecondPushers(sound, plans, triggers) })
+    if (plans.length === 0) parts.push(await judgeTriggers(sound, triggers))
   }
   return {
     diagnostics: parts.flatMap(({ diagnostics }) => diagnostics),
@@ -103,7 +119,10 @@ async function judgeStarts({
 }
 
 /** A repository without a configuration: its own workflows, and the images that `init` would write. */
-async function checkProposal(place: CheckPlace): Promise<CheckReport> {
+async function checkProposal(
+  place: CheckPlace,
+  triggers: () => Promise<Triggers>
+): Promise<CheckReport> {
   const proposal = await judgeProposal(place)
   const looked = { images: 0, workflows: 0 }
   if (typeof proposal === 'string') {
@@ -111,7 +130,7 @@ async function checkProposal(place: CheckPlace): Promise<CheckReport> {
     return { findings: [], silenced: 0, notes, looked }
   }
   const { facts, unread } = proposal
-  const { built, diagnostics, notes } = await judgeTriggers(facts, place)
+  const { built, diagnostics, notes } = await judgeTriggers(facts, triggers)
   // What nothing builds may be no Dockerfile at all, as a template.
   const { images } = facts.valid.configuration
   const files = new Set(images.flatMap(({ name, prod }) => (built.has(name) ? [prod.file] : [])))

@@ -127,7 +127,10 @@ async function doubtFile(
   { repository, head }: BaseScope
 ): Promise<string | undefined> {
   const detour = findDetour(path, each => head?.entry(each))
-  if (detour !== undefined) return `${path} ${detour}, so its base is not known`
+  if (detour !== undefined) {
+    const way = detour.includes(' link') ? '; name the file that it leads to' : ''
+    return `${path} ${detour}, so its base is not known${way}`
+  }
   const entry = head?.entry(path)
   if (entry === undefined) {
     return file === undefined ? undefined : `${path} is not tracked, so its base is not known`

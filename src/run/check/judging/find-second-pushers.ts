@@ -5,9 +5,7 @@ import type { Image } from '../../../images/image'
 import { parseImageReference } from '../../../images/image-reference'
 import type { Note } from '../../../report/check/check-report'
 import { isNever } from '../../../triggers/condition'
-import type { Trigger } from '../../../triggers/trigger'
-import { readRepositoryTriggers, toTriggerGround } from '../../workflows/read-repository-triggers'
-import type { CheckPlace } from '../check-place'
+import type { Trigger, Triggers } from '../../../triggers/trigger'
 import { joinSame } from '../join-same'
 import { atLine } from './explain-uncovered'
 
@@ -15,7 +13,7 @@ import { atLine } from './explain-uncovered'
 export async function findSecondPushers(
   { valid, head }: TreeFacts,
   plans: readonly Use[],
-  { repository, origin }: CheckPlace
+  readTriggers: () => Promise<Triggers>
 ): Promise<readonly Note[]> {
   const { images, publish } = valid.configuration
   const plan = plans.find(({ workflow }) =>
@@ -23,7 +21,7 @@ export async function findSecondPushers(
   )
   const published = images.filter(each => each.publish && each.publishedName !== '')
   if (head === undefined || plan === undefined || published.length === 0) return []
-  const { known } = await readRepositoryTriggers(toTriggerGround(head, origin), repository)
+  const { known } = await readTriggers()
   const planning = new Set(plans.map(({ workflow }) => workflow.path))
   const others = known.filter(
     ({ workflow, when, build }) =>

@@ -5,9 +5,7 @@ import { listSome } from '../../../diagnostics/text/lists'
 import type { Note } from '../../../report/check/check-report'
 import { listFilters } from '../../../triggers/condition'
 import { type Pairing, pairTriggers, type Uncovered } from '../../../triggers/pair-triggers'
-import type { Trigger } from '../../../triggers/trigger'
-import { readRepositoryTriggers, toTriggerGround } from '../../workflows/read-repository-triggers'
-import type { CheckPlace } from '../check-place'
+import type { Trigger, Triggers } from '../../../triggers/trigger'
 import { joinSame } from '../join-same'
 import { listBuiltImages } from './built-images'
 import { atLine, explainUncovered } from './explain-uncovered'
@@ -23,11 +21,10 @@ export interface JudgedTriggers {
 /** Meets what images are made from with what the workflows of the repository look at. */
 export async function judgeTriggers(
   facts: TreeFacts,
-  { repository, origin }: CheckPlace
+  readTriggers: () => Promise<Triggers>
 ): Promise<JudgedTriggers> {
   if (facts.head === undefined) return { built: new Set(), diagnostics: [], notes: [] }
-  const ground = toTriggerGround(facts.head, origin)
-  const triggers = await readRepositoryTriggers(ground, repository)
+  const triggers = await readTriggers()
   const { uncovered, images } = pairTriggers(listBuiltImages(facts, 'surely'), triggers)
   return {
     built: new Set(

@@ -1,5 +1,5 @@
 import { judge } from '../../../checks/facts'
-import { findUnread } from '../../../checks/workflows/check-unread'
+import { findUnread, findUnrunTests, type UnrunTests } from '../../../checks/workflows/check-unread'
 import { runJobs } from '../../../checks/workflows/run-jobs'
 import { workflowChecks } from '../../../checks/workflows/workflow-checks'
 import type {
@@ -11,16 +11,24 @@ import type { Use } from '../../../descriptions/workflows/read-uses'
 import type { Workflow } from '../../../descriptions/workflows/workflow'
 import type { Diagnostic } from '../../../diagnostics/diagnostic'
 import type { DiagnosticCode } from '../../../diagnostics/problems'
+import { listSome } from '../../../diagnostics/text/lists'
+import type { Note } from '../../../report/check/check-report'
 import { outputNames } from '../../../report/matrix/outputs'
 import { judgeGates } from './judge-gates'
 import { judgePublishing } from './judge-publishing'
 import type { JudgedSettings, KnownSettings } from './judge-settings'
 
+/** What there is to say of the workflows that use the action. */
+export interface JudgedWorkflows {
+  readonly diagnostics: readonly Diagnostic[]
+  readonly notes: readonly Note[]
+}
+
 /** What the workflows that use the action cannot do. */
 export function judgeWorkflows(
   uses: readonly Use[],
   judged: readonly JudgedSettings[]
-): readonly Diagnostic[] {
+): JudgedWorkflows {
   const workflows = [...new Set(uses.map(({ workflow }) => workflow))]
   const all = workflows.map(workflow =>
     toFacts(
@@ -32,7 +40,22 @@ export function judgeWorkflows(
   const found = all.flatMap(judgeWorkflow)
   // A gate says it, too, and of each workflow.
   const isTold = found.some(({ code }) => code === 'job-missing')
-  return isTold ? found : [...found, ...findUnread(all)]
+  return {
+    diagnostics: isTold ? found : [...found, ...findUnread(all)],
+    notes: isTold ? [] : findUnrunTests(all).map(toNote)
+  }
+}
+
+/** One image says it for itself, all of them at the top. */
+function toNote({ images, place }: UnrunTests): Note {
+  const names = images.map(each => `"${each}"`)
+  const have = images.length === 1 ? 'the image has' : 'these images have'
+  return {
+    kind: 'untested',
+    message: `no job of any workflow runs tests, and ${have} some, as every image that says nothing of them: ${listSome(names, 3)}`,
+    fix: 'in the configuration, where there are none: tests: false',
+    place
+  }
 }
 
 function judgeWorkflow(facts: WorkflowFacts): readonly Diagnostic[] {
@@ -76,15 +99,11 @@ function toFacts(
 /** Images with a variant or a key for tests. */
 function findWrittenTests({
   configuration,
-  findKey
+  imagePlaces
 }: KnownSettings['read']['valid']): ReadonlySet<string> {
-  const isWritten = (name: string): boolean => {
-    // Without the key, that is the place of the image.
-    const [key, own] = [findKey(name, 'prod', ['tests']), findKey(name, 'prod', [])]
-    return key?.line !== own?.line || key?.column !== own?.column
-  }
   const tested = configuration.images.filter(
-    ({ name, dev, tests }) => tests !== undefined && (dev !== undefined || isWritten(name))
+    ({ name, dev, tests }) =>
+      tests !== undefined && (dev !== undefined || imagePlaces.get(name)?.tests === 'written')
   )
   return new Set(tested.map(({ name }) => name))
 }

@@ -37,5 +37,18 @@ export async function explainUnknown(revision: string, place: Workplace): Promis
   return misuse(`there is no commit "${revision}" in this repository`, fix)
 }
 
+/** How a shallow clone in which nothing differs gets what a branch is compared with; a sentence. */
+export async function explainShallow(
+  { comparison, head }: Compared,
+  place: Workplace
+): Promise<string | undefined> {
+  const isSame =
+    comparison.kind === 'trees' && comparison.differences.every(({ base }) => base === head)
+  if (!isSame) return undefined
+  const history = await place.listHistory({ revision: 'HEAD', most: 1 })
+  if (isUnreadable(history) || history.reach !== 'shallow') return undefined
+  return `This clone is shallow, and may lack what its branch is compared with: ${fetchAll}`
+}
+
 /** A shallow clone mostly has one branch alone. */
 const fetchAll = "git fetch --unshallow origin '+refs/heads/*:refs/remotes/origin/*'"

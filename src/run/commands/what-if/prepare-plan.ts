@@ -10,7 +10,7 @@ import type { Workplace } from '../../../ports/process/terminal'
 import type { ImagesInput } from '../../../request/request'
 import { indexComparison } from '../../facts/index-comparison'
 import { planBranch, selectRegistry } from '../branch/plan-branch'
-import type { Branch } from '../branch/read-branch'
+import { type Branch, explainShallow } from '../branch/read-branch'
 import { type Ground, readGround, withoutProposal } from '../branch/read-ground'
 import { readOverrides } from '../branch/read-overrides'
 import { type Invocation, misused, type Refusal } from '../command-line/command'
@@ -58,7 +58,8 @@ export async function preparePlan(
   if (!('comparison' in compared)) return misused(...compared)
   const run = trigger === undefined ? {} : { trigger }
   const started = trigger && explainStart(trigger, said.all, said.texts)
-  const notes = [ground.note, started].filter(each => each !== undefined)
+  const shallow = await explainShallow(compared, place)
+  const notes = [ground.note, started, shallow].filter(each => each !== undefined)
   const note = notes.length === 0 ? undefined : notes.join('\n')
   return { kind: 'prepared', ground, tree, compared, stages: said.stages, note, ...run }
 }
