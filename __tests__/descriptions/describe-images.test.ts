@@ -74,6 +74,18 @@ test.each([
     { a: 'Dockerfile' }
   ],
   [
+    'an inherited target that says what it builds under which name',
+    'b.json',
+    json({ x: { context: 'x', tags: ['octo/x'] }, a: { inherits: ['x'], context: 'a' } }),
+    { x: 'octo/x x/Dockerfile', a: 'octo/x a/Dockerfile' }
+  ],
+  [
+    'no inherited target that has tags alone',
+    'b.json',
+    json({ x: { tags: ['octo/x'] }, a: { inherits: ['x'], context: 'a' } }),
+    { a: 'octo/x a/Dockerfile' }
+  ],
+  [
     'an inherited target that a group names',
     'b.json',
     json({ x: {}, a: { inherits: ['x'] } }, { group: { default: { targets: ['x'] } } }),

@@ -220,6 +220,22 @@ const bake: readonly Case[] = [
     ]
   },
   {
+    title: 'takes the last stage for the variant for tests, where another one is what is published',
+    files: {
+      'docker-bake.json': JSON.stringify({
+        group: { default: { targets: ['web'] } },
+        target: {
+          bench: { context: 'bench', target: 'bench', tags: ['octo/bench'] },
+          'bench-test': { inherits: ['bench'], target: 'bench-test' },
+          web: { context: 'web' }
+        }
+      }),
+      'bench/Dockerfile': 'FROM scratch AS bench\nFROM bench AS bench-test\n',
+      'web/Dockerfile': scratch
+    },
+    images: [{ name: 'bench', target: 'bench', dev: { target: 'bench-test' } }, { name: 'web' }]
+  },
+  {
     title: 'takes a context of a target for a parent',
     files: {
       'docker-bake.json': JSON.stringify({
@@ -704,6 +720,11 @@ const names: readonly { title: string; files: Texts; name: object }[] = [
   {
     title: 'takes no form that one name alone may have by chance',
     files: { 'node/Dockerfile': scratch, 'app/Dockerfile': 'FROM octo/slim-node\n' },
+    name: { text: 'ghcr.io/octo-org/shop-{image}' }
+  },
+  {
+    title: 'takes no form that an image of somebody else has, which is called as one of its own',
+    files: { 'Dockerfile.cuda': 'FROM nvidia/cuda:12\n', 'api/Dockerfile': scratch },
     name: { text: 'ghcr.io/octo-org/shop-{image}' }
   },
   {

@@ -69,6 +69,20 @@ const cases: readonly Case[] = [
       ]
     }
   },
+  {
+    name: 'tags-alone',
+    shape: { ...simple, publishing: { branches: [], tags: ['*.*.*'], releases: 'none' } }
+  },
+  {
+    name: 'branches-and-releases',
+    shape: {
+      ...simple,
+      stages: 2,
+      branches: ['main', 'release/**'],
+      publishing: { branches: ['main', 'release/**'], tags: [], releases: 'published' }
+    }
+  },
+  { name: 'submodules', shape: { ...simple, stages: 2, tests: 'some', submodules: 'recursive' } },
   { name: 'split-platforms', shape: { ...simple, stages: 2, platforms: 'split' } },
   { name: 'reuse', shape: { ...simple, stages: 2, tests: 'some', reuse: 'stored' } },
   { name: 'reuse-nightly', shape: { ...simple, reuse: 'nightly' } },

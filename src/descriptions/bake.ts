@@ -3,7 +3,9 @@ import { parseDocument } from '../configuration/document/parse-document'
 import { toShellWord } from '../diagnostics/text/shell-word'
 import { lastSegment, parentPath, type RepositoryPath } from '../paths/repository-path'
 import type { Described, DescribedBuild, DescribedContext, TextPlace } from './described-build'
+import { outlineJson } from './images/bake/plain-bake'
 import type { Printed } from './images/bake/printed-bake'
+import { isAbstract, readRoles } from './images/choose-targets'
 import { outlineHcl } from './images/outline'
 import { fieldOf, fieldsOf, itemsOf, pairsOf, placeOf, textOf, textsOf } from './text/nodes'
 import { readJson } from './text/read-text'
@@ -12,7 +14,9 @@ import { fillVariables, type Variables } from './text/variables'
 
 /** Whether buildx reads such a file for `bake`, or is told to. */
 export function isBakeFile(path: RepositoryPath): boolean {
-  return /^(?:docker-)?bake(?:[._-][\w.-]*)?\.(?:json|hcl)$/i.test(lastSegment(path))
+  return /^(?:(?:docker-)?bake(?:[._-][\w.-]*)?|[\w.-]+[._-]docker-bake)\.(?:json|hcl)$/i.test(
+    lastSegment(path)
+  )
 }
 
 /** A text of the repository. */
@@ -39,27 +43,24 @@ export function readBakeFile(
 ): Described {
   const { path, text, printed } = file
   const isJson = path.endsWith('.json')
+  const start: TextPlace = { file: path, line: 1 }
   const json = isJson ? text : printed?.kind === 'printed' ? printed.json : undefined
   if (json === undefined) {
     const failed = printed?.kind === 'refused' ? `, and now says: ${printed.because}` : ''
     const because = `it is written in HCL: "docker buildx bake --print" says it in JSON${failed}`
     const fix = adviseHcl(path, printed)
-    return { builds: [], unread: [{ at: { file: path, line: 1 }, because, fix, reach: 'file' }] }
+    return { builds: [], unread: [{ at: start, because, fix, reach: 'file' }] }
   }
   const { root, unread } = readJson({ path, text: json })
   const places = isJson ? new Map<string, TextPlace>() : findPlaces(file)
+  const owners = listOwners(root)
   const targets = new Map(fieldsOf(fieldOf(root, 'target')))
   const variables = readVariables(fieldOf(root, 'variable'))
-  const named = new Set(
-    fieldsOf(fieldOf(root, 'group')).flatMap(([, group]) => textsOf(fieldOf(group, 'targets')))
-  )
-  const inherited = new Set(
-    [...targets.values()].flatMap(node => textsOf(fieldOf(node, 'inherits')))
-  )
+  const roles = readRoles(isJson ? outlineJson(json) : outlineHcl(text))
   const builds = [...targets].flatMap(([name, node]): DescribedBuild[] => {
-    if (name.startsWith('_') || (inherited.has(name) && !named.has(name))) return []
+    if (isAbstract([name], roles)) return []
     const fields = inherit(node, targets, new Set([name]))
-    const at = isJson ? placeOf(node, file) : (places.get(name) ?? { file: path, line: 1 })
+    const at = isJson ? placeOf(node, file) : (places.get(owners.get(name) ?? name) ?? start)
     return toBuild({ name, fields, at, variables }, isThere)
   })
   return { builds, unread }
@@ -126,7 +127,7 @@ function toBuild(
   })
   const found = candidates.find(({ file }) => isThere(file)) ?? candidates[0]
   if (found === undefined) return []
-  const isPushed = words('output').some(each => /type=registry|push=true/.test(each))
+  const isPushed = itemsOf(fields.get('output')).some(isPushing)
   const pairs = pairsOf(fields.get('args')).flatMap(([key, value]) => {
     const filled = fill(value)
     return filled === undefined ? [] : [[key, filled] as const]
@@ -146,11 +147,64 @@ function toBuild(
   ]
 }
 
+/** An output as text, or as bake prints it. */
+function isPushing(output: Node): boolean {
+  const text = textOf(output)
+  if (text !== undefined) return /type=registry|push=true/.test(text)
+  return (
+    textOf(fieldOf(output, 'type')) === 'registry' || textOf(fieldOf(output, 'push')) === 'true'
+  )
+}
+
 function toContext(text: string, folder: RepositoryPath): DescribedContext {
   const name = /^target:(.+)$/.exec(text)?.[1]
   if (name !== undefined) return { kind: 'build', name }
   const local = resolveFrom(folder, text)
   return local === undefined ? { kind: 'remote', text } : { kind: 'folder', folder: local }
+}
+
+/** What is known of a bake file beside its targets. */
+export interface BakedFile {
+  readonly path: RepositoryPath
+  /** Its groups, and the targets that a matrix makes of one, by name. */
+  readonly groups: ReadonlyMap<string, readonly string[]>
+  /** The targets that docker/metadata-action names. */
+  readonly described: ReadonlySet<string>
+}
+
+/** The targets that bake prints as groups: a matrix makes them of one. */
+function listMade(root: Node | undefined): readonly (readonly [string, readonly string[]])[] {
+  return fieldsOf(fieldOf(root, 'group'))
+    .filter(([name]) => name !== 'default')
+    .map(([name, group]) => [name, textsOf(fieldOf(group, 'targets'))])
+}
+
+/** By target, the block of which a matrix makes it. */
+function listOwners(root: Node | undefined): ReadonlyMap<string, string> {
+  return new Map(listMade(root).flatMap(([name, made]) => made.map(each => [each, name] as const)))
+}
+
+/** The groups of a bake file, and which targets inherit from that of docker/metadata-action. */
+export function outlineBakeFile({ path, text, printed }: PrintedText): BakedFile {
+  const isJson = path.endsWith('.json')
+  const blocks = isJson ? outlineJson(text) : outlineHcl(text)
+  const listTexts = (key: string, type: string): [string, readonly string[]][] =>
+    blocks.flatMap(block =>
+      block.type === type ? [[block.name, block.attributes.get(key)?.texts ?? []]] : []
+    )
+  const { root } = parseDocument(printed !== undefined && 'json' in printed ? printed.json : '')
+  const made = listMade(root)
+  const owners = listOwners(root)
+  const parents = new Map(listTexts('inherits', 'target'))
+  const described = new Set(['docker-metadata-action'])
+  for (let size = 0; size < described.size;) {
+    size = described.size
+    for (const [name, bases] of parents) {
+      if (bases.some(each => described.has(each))) described.add(name)
+    }
+    for (const [target, owner] of owners) if (described.has(owner)) described.add(target)
+  }
+  return { path, groups: new Map([...made, ...listTexts('targets', 'group')]), described }
 }
 
 /** The targets that these names of targets and groups stand for. */

@@ -31,13 +31,23 @@ export interface ComposeText {
  * A file that adds to a service of another one in its folder takes the context from there.
  */
 export function readComposeFiles(files: readonly ComposeText[]): Described {
-  const read = files.map(file => ({ file, ...readYaml(file) }))
+  const read = files.map(file => ({
+    file,
+    ...readYaml({ ...file, text: file.text.replaceAll(mergeTag, blank) })
+  }))
   const services = read.flatMap(({ file, root }) => listServices(file, root))
   const described = services.map(service => readService(service, services))
   return {
     builds: described.flatMap(({ build }) => build ?? []),
     unread: [...read, ...described].flatMap(({ unread }) => unread ?? [])
   }
+}
+
+/** `!reset` and `!override` say how files are merged, and nothing of a value (compose-spec, 13-merge.md). */
+const mergeTag = /(?<=[:\-,[{]\s+)!(?:reset|override)\b/g
+
+function blank(text: string): string {
+  return ' '.repeat(text.length)
 }
 
 interface Service {

@@ -22,11 +22,15 @@ export interface DescribedBuild {
   readonly target: string
   /** Arguments with a literal value. */
   readonly buildArgs: ReadonlyMap<string, string>
+  /** Arguments whose value is known only in a run, or to GitHub; missing: none. */
+  readonly madeArgs?: readonly string[]
   readonly contexts: ReadonlyMap<string, DescribedContext>
   /** The names that the image is given; the tag is missing where it is not literal. */
   readonly tags: readonly string[]
   /** As it is written, or else that of the machine, if it is known. */
   readonly platforms: readonly string[]
+  /** The registries that its job logs in to, where no name is known; missing: not asked. */
+  readonly logins?: readonly string[]
   /** Whether what is built is pushed; `unknown`: the text leaves it to something else. */
   readonly pushes: 'yes' | 'no' | 'unknown'
   /** The services that start before this one; missing: it is no service, or needs none. */
@@ -73,4 +77,19 @@ export function isPlainText(text: string): boolean {
 /** `compose.yml:3` */
 export function formatPlace({ file, line }: TextPlace): string {
   return `${file}:${line}`
+}
+
+/** Whether a name is one of a registry of the machine itself, as a service of a job. */
+export function isLocalName(name: string): boolean {
+  return /^(?:localhost|127(?:\.\d+){3}|\[::1\])(?::\d+)?\//.test(name)
+}
+
+/** Whether all names of a build are such: nobody else can pull what is pushed. */
+export function staysHere(names: readonly string[]): boolean {
+  return names.length > 0 && names.every(isLocalName)
+}
+
+/** A name without such a registry in front. */
+export function withoutLocalRegistry(name: string): string {
+  return isLocalName(name) ? name.slice(name.indexOf('/') + 1) : name
 }

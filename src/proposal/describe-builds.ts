@@ -1,8 +1,18 @@
-import { isBakeFile, readBakeFile, toJsonPath } from '../descriptions/bake'
+import { isBakeFile, outlineBakeFile, readBakeFile, toJsonPath } from '../descriptions/bake'
+import { settleBakes } from '../descriptions/bake-settings'
 import { isComposeFile, listVariableFiles, readComposeFiles } from '../descriptions/compose'
-import { type Described, joinDescribed } from '../descriptions/described-build'
+import {
+  type Described,
+  type DescribedBuild,
+  formatPlace,
+  joinDescribed
+} from '../descriptions/described-build'
 import type { Printed } from '../descriptions/images/bake/printed-bake'
-import { isWorkflowFile, readWorkflows } from '../descriptions/workflows/read-workflows'
+import {
+  type DescribedWorkflows,
+  isWorkflowFile,
+  readWorkflows
+} from '../descriptions/workflows/read-workflows'
 import type { Remote } from '../descriptions/workflows/workflow-text'
 import type { RepositoryPath } from '../paths/repository-path'
 import { type IndexedTree, isFile } from '../tree/indexed-tree'
@@ -38,11 +48,17 @@ export function listDescribing(files: readonly RepositoryPath[]): readonly Repos
   ]
 }
 
+/** What all texts say, and where it is pushed. */
+export interface DescribedHere extends Described {
+  readonly pushedAt: ReadonlySet<string>
+  readonly scripts: DescribedWorkflows['scripts']
+}
+
 /** What these files say of builds. */
 export function describeBuilds(
   files: readonly RepositoryPath[],
   { head, texts, remote, printed }: Question
-): Described {
+): DescribedHere {
   const textOf = (path: RepositoryPath): string => texts.get(path) ?? ''
   const toText = (path: RepositoryPath): { path: RepositoryPath; text: string } => ({
     path,
@@ -56,13 +72,33 @@ export function describeBuilds(
       // The later file of the two is the example, which counts where the first is not tracked.
       variables: listVariableFiles(path).map(textOf).reverse().join('\n')
     }))
-  const bake = files
+  const baked = files
     .filter(path => isBakeFile(path) && speaksForAll(path))
     // Where bake says nothing, the file in JSON that somebody wrote with it does.
     .filter(path => printed?.get(path) !== undefined || !hasTwin(path, isThere))
-    .map(path => readBakeFile({ ...toText(path), printed: printed?.get(path) }, isThere))
-  const workflows = files.filter(isWorkflowFile).map(toText)
-  return joinDescribed([...bake, readWorkflows(workflows, remote), readComposeFiles(compose)])
+    .map(path => ({ ...toText(path), printed: printed?.get(path) }))
+  const bake = joinDescribed(baked.map(file => readBakeFile(file, isThere)))
+  const workflows = readWorkflows(files.filter(isWorkflowFile).map(toText), remote)
+  const builds = settleBakes(bake.builds, baked.map(outlineBakeFile), workflows.bakes)
+  const all = joinDescribed([{ ...bake, builds }, workflows, readComposeFiles(compose)])
+  // What a step bakes of a file that cannot be read may be pushed as well.
+  const isOpen = workflows.bakes.length > 0 && bake.unread.length > 0
+  const scripts = isOpen ? 'may-push' : workflows.scripts
+  return { ...all, pushedAt: listPushing(workflows, builds), scripts }
+}
+
+/** The places of the steps that push. */
+function listPushing(
+  workflows: DescribedWorkflows,
+  baked: readonly DescribedBuild[]
+): ReadonlySet<string> {
+  const pushing = [
+    ...workflows.builds.filter(({ pushes }) => pushes === 'yes'),
+    ...workflows.bakes.filter(step =>
+      baked.some(({ name = '' }) => step.settle(name).pushes === 'yes')
+    )
+  ]
+  return new Set(pushing.map(({ at }) => formatPlace(at)))
 }
 
 function hasTwin(path: RepositoryPath, isThere: (path: RepositoryPath) => boolean): boolean {

@@ -4,11 +4,17 @@ import type { RepositoryPath } from '../paths/repository-path'
 /** A configuration that a repository's own files suggest, with where each part came from. */
 export interface Proposal {
   readonly imageName: ProposedName
+  /** Other forms of names that all pushed images have today. */
+  readonly otherNames: readonly string[]
   readonly filters?: { readonly path: RepositoryPath; readonly at: TextPlace }
   /** The workflow that is written with it: a change of it builds everything. */
   readonly workflow?: RepositoryPath
   /** Set where each platform of an image is built in a job of its own, as the workflow then says. */
   readonly platforms?: 'split'
+  /** Patterns of the branches that may publish; missing: the default branch. */
+  readonly publishBranches?: readonly string[]
+  /** The places of the steps that push images today, as `.github/workflows/ci.yml:7`. */
+  readonly pushedAt: ReadonlySet<string>
   /** Images whose several platforms are only a comment: jobs hand their archives to each other. */
   readonly handedOn: ReadonlySet<string>
   /** In the order of their names. */

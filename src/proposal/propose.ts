@@ -2,6 +2,7 @@ import {
   type Described,
   type DescribedBuild,
   formatPlace,
+  isLocalName,
   isPlainText
 } from '../descriptions/described-build'
 import { listDockerfiles } from '../descriptions/dockerfiles'
@@ -9,7 +10,13 @@ import { listFilterFiles } from '../descriptions/workflows/filters'
 import { isWorkflowFile } from '../descriptions/workflows/read-workflows'
 import { parentPath, type RepositoryPath } from '../paths/repository-path'
 import type { IndexedTree } from '../tree/indexed-tree'
-import { describeBuilds, listDescribing, listFiles, type Question } from './describe-builds'
+import {
+  describeBuilds,
+  type DescribedHere,
+  listDescribing,
+  listFiles,
+  type Question
+} from './describe-builds'
 import { chooseContext, readFor } from './images/choose-context'
 import { distinguish, findPrefix, toImageName, withoutTag } from './images/choose-name'
 import { addDevFiles, type Draft, draftImage, type Surroundings } from './images/draft-image'
@@ -45,13 +52,12 @@ function listTexts(files: readonly RepositoryPath[]): readonly RepositoryPath[] 
 
 function toProposal(
   files: readonly RepositoryPath[],
-  described: Described,
+  described: DescribedHere,
   question: Question
 ): Proposal {
   const { builds, missing } = splitByFile(described, question.head)
   const { remote, texts } = question
-  const known = { builds, unread: described.unread }
-  const { taken, leftOut } = selectDockerfiles(files, known, texts)
+  const { taken, leftOut } = selectDockerfiles(files, { ...described, builds }, texts)
   const shared = findShared(builds)
   const around: Around = {
     question,
@@ -59,7 +65,7 @@ function toProposal(
     folders: new Set(taken.map(parentPath)),
     shared,
     prefix: findPrefix(builds, shared),
-    unread: described.unread.some(({ at }) => isWorkflowFile(at.file)) ? 'some' : 'none'
+    ...judgeReading(described)
   }
   const drafts = distinguish(addDevFiles(taken.flatMap(file => draftFile(file, builds, around))))
   const published = nameImages(
@@ -81,12 +87,25 @@ function toProposal(
   return {
     imageName: published.all,
     ...findFilters(files, question),
+    ...{ pushedAt: described.pushedAt, otherNames: published.others },
     handedOn: new Set(images.map(({ name }) => name)),
     images: [...images].sort((one, other) => (one.name < other.name ? -1 : 1)),
     leftOut,
     unread,
     ...findDescribing(withParents, { ...described, unread }, published.all)
   }
+}
+
+/** Whether all is read that may push images. */
+function judgeReading({
+  builds,
+  unread,
+  scripts
+}: DescribedHere): Pick<Around, 'unread' | 'pushes'> {
+  const isUnread = unread.some(({ at }) => isWorkflowFile(at.file))
+  const isPushing = builds.some(({ pushes }) => pushes === 'yes')
+  const isKnown = !isUnread && isPushing && scripts === 'push-nothing'
+  return { unread: isUnread ? 'some' : 'none', pushes: isKnown ? 'known' : 'unknown' }
 }
 
 /** The first file of filters that a workflow names. */
@@ -169,6 +188,7 @@ function draftFile(
 /** What names an image, for the form of all names. */
 function describeNames(draft: Draft, all: readonly Draft[]): NamedByBuilds {
   const pushing = draft.builds.filter(({ pushes, origin }) => pushes === 'yes' || origin === 'bake')
+  const tags = pushing.flatMap(each => each.tags).filter(tag => !isLocalName(tag))
   const [first] = pushing
   const references = all.flatMap(({ reading }) =>
     reading.images.map(({ name }) => withoutTag(name))
@@ -177,9 +197,10 @@ function describeNames(draft: Draft, all: readonly Draft[]): NamedByBuilds {
     name.endsWith(`/${draft.name}`) || name.endsWith(`-${draft.name}`)
   return {
     name: draft.name,
-    pushedAs: [...new Set(pushing.flatMap(({ tags }) => tags.map(withoutTag)))],
-    tags: pushing.flatMap(({ tags }) => tags),
+    pushedAs: [...new Set(tags.map(withoutTag))],
+    tags,
     ...(first === undefined ? {} : { pushedBy: formatPlace(first.at) }),
+    logins: pushing.flatMap(({ logins = [] }) => logins),
     namedAs: [...new Set(references.filter(isSame))]
   }
 }

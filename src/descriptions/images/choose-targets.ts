@@ -7,6 +7,8 @@ export interface Roles {
   readonly members: ReadonlySet<string>
   /** The names that targets inherit from. */
   readonly inherited: ReadonlySet<string>
+  /** The targets that say by themselves what is built, and under which name. */
+  readonly whole: ReadonlySet<string>
   /** Whether every group is known: one with expressions may hold any target. */
   readonly areGroupsPlain: boolean
 }
@@ -18,21 +20,29 @@ export function readRoles(blocks: readonly Block[]): Roles {
   return {
     members: new Set(groups.flatMap(({ texts }) => texts)),
     inherited: new Set(find('target', 'inherits').flatMap(({ texts }) => texts)),
+    whole: new Set(blocks.filter(isWhole).map(({ name }) => name)),
     areGroupsPlain: groups.every(({ isPlain }) => isPlain)
   }
 }
 
+/** docker-metadata-action has tags alone. */
+function isWhole({ type, attributes }: Block): boolean {
+  const builds = ['context', 'dockerfile', 'target'].some(key => attributes.has(key))
+  return type === 'target' && attributes.has('tags') && builds
+}
+
 /**
- * Whether a target is only there for others: its name begins with `_`, or others inherit from it and
- * no group names it. What cannot be known is an image.
+ * Whether a target is only there for others: its name begins with `_`, or others inherit from it, no
+ * group names it, and it does not say what is built under which name. What cannot be known is an image.
  *
  * @param names its own, and that of its block where a matrix makes several of one
  */
 export function isAbstract(
   names: readonly string[],
-  { members, inherited, areGroupsPlain }: Roles
+  { members, inherited, whole, areGroupsPlain }: Roles
 ): boolean {
   if (names.some(name => name.startsWith('_'))) return true
+  if (names.some(name => whole.has(name))) return false
   const isInherited = names.some(name => inherited.has(name))
   return isInherited && areGroupsPlain && !names.some(name => members.has(name))
 }

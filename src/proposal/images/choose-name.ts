@@ -11,7 +11,7 @@ import {
 
 /** Folders that say where Dockerfiles are, not what they build. */
 const general =
-  /^(?:\.?docker(?:files?)?|containers?|images?|builds?|\.?ci|deploy(?:ment)?s?|infra(?:structure)?|ops|src|packages|packaging|apps|services|cmd|tools|scripts|prod(?:uction)?|etc|hack)$/i
+  /^(?:\.?docker(?:files?)?|containers?|images?|builds?|\.?ci|deploy(?:ment)?s?|infra(?:structure)?|ops|src|packages|packaging|apps|services|cmd|tools|scripts|prod(?:uction)?|etc|hack|\.github|workflows)$/i
 
 /** What places of Dockerfiles are seen from. */
 export interface Neighbours {
@@ -85,8 +85,14 @@ export function findPrefix(
   builds: readonly DescribedBuild[],
   shared: ReadonlySet<string>
 ): string | undefined {
-  const pushed = builds.filter(({ origin, pushes }) => origin !== 'compose' && pushes === 'yes')
-  const tags = pushed.flatMap(({ tags: own }) => own).filter(tag => !shared.has(withoutTag(tag)))
+  const isNamed = ({ origin, pushes }: DescribedBuild): boolean =>
+    origin === 'bake' || (origin !== 'compose' && pushes === 'yes')
+  const pushed = builds.filter(isNamed)
+  // The first registry says it: another one may spell names in another way.
+  const tags = pushed.flatMap(({ tags: own }) => {
+    const unshared = own.filter(tag => !shared.has(withoutTag(tag)))
+    return unshared.slice(0, 1)
+  })
   const [first, ...others] = new Set(tags.map(lastPart))
   if (first === undefined || others.length === 0) return undefined
   const parts = first.split('-')
@@ -97,6 +103,12 @@ export function findPrefix(
       .join('')
   )
   return prefixes.findLast(prefix => others.every(each => each.startsWith(prefix))) ?? ''
+}
+
+function distinguishBySuffix(name: string, suffix: string): readonly string[] {
+  if (suffix === '' || name.endsWith(suffix)) return []
+  const isLonger = suffix.startsWith(name)
+  return [toImageName(isLonger ? suffix : `${name}-${suffix}`, name)]
 }
 
 /** Each name once: those of several get the word in their Dockerfile's name, the folder above, or a number. */
@@ -114,10 +126,7 @@ export function distinguish<Item extends { readonly name: string; readonly file:
       .find(each => !general.test(each) && toImageName(each, '') !== item.name)
     const longer = above === undefined ? [] : [toImageName(`${above}-${item.name}`, item.name)]
     const suffix = readSuffix(lastSegment(item.file)) ?? ''
-    const beside =
-      suffix === '' || item.name.endsWith(suffix)
-        ? []
-        : [toImageName(`${item.name}-${suffix}`, item.name)]
+    const beside = distinguishBySuffix(item.name, suffix)
     const wanted = isDouble ? [...beside, ...longer, item.name] : [item.name]
     const numbers = items.map((_, index) => `${item.name}-${String(index + 2)}`)
     const name = [...wanted, ...numbers].find(each => !taken.has(each)) ?? item.name

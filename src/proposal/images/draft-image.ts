@@ -1,6 +1,7 @@
 import { platformPattern } from '../../configuration/definition/forms/platform-form'
 import { type DescribedBuild, formatPlace, isPlainText } from '../../descriptions/described-build'
 import { isForTests, readSuffix } from '../../descriptions/dockerfiles'
+import { listSome } from '../../diagnostics/text/lists'
 import { listArgNames } from '../../dockerfile/read-dockerfile'
 import type { Reading, Source } from '../../dockerfile/reading'
 import {
@@ -44,8 +45,10 @@ export interface Surroundings extends Neighbours {
   readonly shared: ReadonlySet<string>
   /** What the names of pushed images begin with; missing: fewer than two are known. */
   readonly prefix: string | undefined
-  /** Whether a build that cannot be read may push any image. */
+  /** Whether something that cannot be read may push any image. */
   readonly unread: 'some' | 'none'
+  /** Whether all that pushes is read, and pushes some images. */
+  readonly pushes: 'known' | 'unknown'
 }
 
 /** An image with what its Dockerfile and its builds say. */
@@ -73,7 +76,7 @@ export function draftImage(
       toMissing(source, { file, context: chosen.context, tree })
     ),
     generated: new Map(),
-    notes: [...group.notes, ...explainReading(reading)]
+    notes: [...group.notes, ...explainReading(reading), ...explainMade(builds, declared, text)]
   }
   return { name, file, image, reading, builds, devBuilds }
 }
@@ -120,12 +123,15 @@ function nameImage({ file, builds }: BuildGroup, around: Surroundings): string {
 function judgePublishing(
   builds: readonly DescribedBuild[],
   name: string,
-  { unread }: Pick<Surroundings, 'unread'>
+  { unread, pushes: others }: Pick<Surroundings, 'unread' | 'pushes'>
 ): ProposedImage['publish'] {
   if (builds.some(({ pushes }) => pushes === 'yes')) return 'yes'
   const isKept =
     unread === 'none' && builds.length > 0 && builds.every(({ pushes }) => pushes === 'no')
-  return isKept || isForTests(name) ? 'no' : 'unknown'
+  const isLeft =
+    others === 'known' &&
+    builds.every(({ origin, pushes }) => origin === 'compose' || pushes === 'no')
+  return isKept || isLeft || isForTests(name) ? 'no' : 'unknown'
 }
 
 /** Each job of a matrix may build one of the platforms; where one is pushed, those that are pushed. */
@@ -152,6 +158,33 @@ function explainReading({ quality, because }: Reading): readonly string[] {
   const [reason] = because
   return quality === 'opaque' && reason !== undefined ? [`cannot be read: ${reason.text}`] : []
 }
+
+/** What the workflow has to give by hand: values of a run, and secrets. */
+function explainMade(
+  builds: readonly DescribedBuild[],
+  declared: ReadonlySet<string> | undefined,
+  text: string
+): readonly string[] {
+  const [first] = builds
+  const made = (first?.madeArgs ?? []).filter(
+    name => isPlainText(name) && declared?.has(name) !== false && !predefined.test(name)
+  )
+  const args =
+    first === undefined || made.length === 0
+      ? []
+      : [
+          `given ${listSome(made, most)} by ${formatPlace(first.at)}: a run makes the value, so the build step of the workflow has to ("build-args")`
+        ]
+  const ids = [...text.matchAll(/--mount=type=secret\S*?,id=([\w.-]+)/g)].map(([, id = '']) => id)
+  const secrets =
+    ids.length === 0
+      ? []
+      : [`mounts the secret ${listSome([...new Set(ids)], most)}: the build step has to give it`]
+  return [...args, ...secrets]
+}
+
+/** Arguments that only the builder itself looks at. */
+const predefined = /^(?:BUILDKIT_\w+|SOURCE_DATE_EPOCH|(?:HTTPS?|FTP|NO|ALL)_PROXY)$/i
 
 function toMissing(
   { kind, path: written, line }: Source,

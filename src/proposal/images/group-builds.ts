@@ -1,8 +1,14 @@
-import { type DescribedBuild, formatPlace } from '../../descriptions/described-build'
+import {
+  type DescribedBuild,
+  formatPlace,
+  staysHere,
+  withoutLocalRegistry
+} from '../../descriptions/described-build'
 import { isForTests } from '../../descriptions/dockerfiles'
 import { listArgNames } from '../../dockerfile/read-dockerfile'
 import type { RepositoryPath } from '../../paths/repository-path'
 import type { ProposedDev } from '../proposal'
+import { withoutTag } from './choose-name'
 
 /** The builds of one Dockerfile that make one image. */
 export interface BuildGroup {
@@ -43,12 +49,15 @@ export function groupBuilds({ file, text, builds }: BuiltFile): readonly BuildGr
   const weak = strong.length > 0 ? builds.filter(({ origin }) => origin === 'compose') : []
   const byKey = new Map<string, DescribedBuild[]>()
   for (const build of base) byKey.set(keyOf(build), [...(byKey.get(keyOf(build)) ?? []), build])
-  const kinds = [...byKey.values()].map(each => [...each].sort(byOrigin))
-  const forTests = kinds.filter(([first]) => first !== undefined && isDevBuild(first, last))
+  const kinds = [...byKey.values()].map(each => [...each].sort(byOrigin)).sort(byPush)
+  const isOnlyForTests = kinds.every(([first]) => first === undefined || isForTests(first.target))
+  const forTests = kinds.filter(
+    ([first]) => first !== undefined && isDevBuild(first, isOnlyForTests ? last : undefined)
+  )
   const others = kinds.filter(kind => !forTests.includes(kind))
   const groups: Group[] = others.map(each => ({ builds: each, devBuilds: [], notes: [] }))
   if (groups.length === 0) groups.push(toLastStage(forTests.flat()))
-  const united = uniteNamesakes(groups)
+  const united = uniteNamesakes(groups, last)
   for (const build of [...forTests.flat(), ...weak]) addBuild(build, united, last)
   return united.map(each => ({ file, ...each }))
 }
@@ -61,8 +70,13 @@ function byOrigin(one: DescribedBuild, other: DescribedBuild): number {
   return push !== 0 ? push : order.indexOf(one.origin) - order.indexOf(other.origin)
 }
 
+/** What is pushed first is the image; other builds of it may be only for tests. */
+function byPush([one]: readonly DescribedBuild[], [other]: readonly DescribedBuild[]): number {
+  return Number(other?.pushes === 'yes') - Number(one?.pushes === 'yes')
+}
+
 function toKey(
-  { context, target, buildArgs, contexts }: DescribedBuild,
+  { context, target, buildArgs, contexts, origin, pushes, tags }: DescribedBuild,
   last: string,
   declared: ReadonlySet<string> | undefined
 ): string {
@@ -70,7 +84,10 @@ function toKey(
   const args = [...buildArgs]
     .filter(([name, value]) => declared?.has(name) !== false && value !== '')
     .sort()
-  return JSON.stringify([context, normalizeTarget(target, last), args, [...contexts.keys()].sort()])
+  const named = [...contexts.keys()].sort()
+  // Targets of bake that are pushed under other names are images of their own.
+  const names = origin === 'bake' && pushes === 'yes' ? tags.map(withoutTag).sort() : []
+  return JSON.stringify([context, normalizeTarget(target, last), args, named, ...names.slice(0, 1)])
 }
 
 /** The name of the last stage in lower case; `''` where it has none. */
@@ -84,8 +101,10 @@ function normalizeTarget(target: string, last: string): string {
   return target.toLowerCase() === last ? '' : target.toLowerCase()
 }
 
-function isDevBuild({ target, pushes }: DescribedBuild, last: string): boolean {
-  return pushes !== 'yes' && isForTests(target) && normalizeTarget(target, last) !== ''
+/** @param last the name of the last stage, where that is what is published whatever it is called */
+function isDevBuild({ target, pushes }: DescribedBuild, last: string | undefined): boolean {
+  const isLast = last !== undefined && normalizeTarget(target, last) === ''
+  return pushes !== 'yes' && isForTests(target) && !isLast
 }
 
 /** An image of the last stage, where only other stages are built. */
@@ -99,16 +118,22 @@ function toLastStage([first]: readonly DescribedBuild[]): Group {
   }
 }
 
-/** Builds of one name are one image: the first of them, with a note of the others. */
-function uniteNamesakes(groups: readonly Group[]): readonly Group[] {
+/**
+ * Builds of one name are one image: the first of them, with a note of the others. What nothing
+ * pushes beside an image of the same target that is pushed is a build of that image, too.
+ */
+function uniteNamesakes(groups: readonly Group[], last: string): readonly Group[] {
   const united: Group[] = []
   for (const group of groups) {
     const [first] = group.builds
-    const known = united.find(({ builds: [other] }) => nameOf(other) === nameOf(first))
+    const known = united.find(each => isNamesake(each, group) || isTrial(group, each, last))
     if (known === undefined || first === undefined) {
       united.push(group)
       continue
     }
+    // Under the same name in a registry of the job, it is a rehearsal of what is pushed.
+    const isSame = isNamesake(known, group) && group.builds.every(({ tags }) => staysHere(tags))
+    if (isSame) continue
     const differs = describeDifference(known.builds[0], first)
     known.notes.push(
       `${formatPlace(first.at)} builds it with ${differs}, too: give that an image of its own if it is one`
@@ -117,9 +142,25 @@ function uniteNamesakes(groups: readonly Group[]): readonly Group[] {
   return united
 }
 
+function isNamesake({ builds: [one] }: Group, { builds: [other] }: Group): boolean {
+  return nameOf(one) === nameOf(other)
+}
+
+/** Whether nothing pushes a build of an image that something pushes. */
+function isTrial({ builds }: Group, { builds: [pushed] }: Group, last: string): boolean {
+  const [first] = builds
+  return (
+    pushed?.pushes === 'yes' &&
+    builds.every(
+      ({ origin, pushes }) => pushes === 'no' || (origin === 'command' && pushes !== 'yes')
+    ) &&
+    normalizeTarget(first?.target ?? '', last) === normalizeTarget(pushed.target, last)
+  )
+}
+
 /** What tells the images of one Dockerfile apart: other targets make other images. */
 function nameOf(build: DescribedBuild | undefined): string {
-  const tag = build?.tags[0]?.replace(/:[^/]*$/, '')
+  const tag = withoutLocalRegistry(build?.tags[0] ?? '').replace(/:[^/]*$/, '')
   return JSON.stringify([build?.name ?? tag, build?.target])
 }
 

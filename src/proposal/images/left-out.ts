@@ -21,7 +21,7 @@ const folders: readonly (readonly [RegExp, string])[] = [
     'a template'
   ],
   [
-    /^\.(?:devcontainer|gitpod|circleci|github|gitlab|buildkite|azure.*|clusterfuzzlite|vscode)$/i,
+    /^\.(?:devcontainer|gitpod|circleci|github|gitlab|buildkite|azure.*|clusterfuzzlite|vscode|cursor|claude|codex|idx|codesandbox)$/i,
     'an environment to work in'
   ]
 ]

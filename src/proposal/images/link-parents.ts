@@ -38,13 +38,18 @@ export function linkParents(
     const { image, reading, builds } = linked
     const contexts = new Map([...image.contexts, ...listDescribed(builds, images)])
     for (const { name } of reading.images) {
-      const isKnown = contexts.has(name) || names.find(name, 'instruction').length > 0
-      const owner = isKnown ? undefined : owners.get(toKey(name))
+      const owner = contexts.has(name) || isClear(name, names) ? undefined : owners.get(toKey(name))
       if (owner !== undefined && owner !== image.name) contexts.set(name, `target:${owner}`)
     }
     const plain = [...contexts].filter(each => each.every(isPlainText))
     return { ...linked, image: { ...image, contexts: new Map(plain) } }
   })
+}
+
+/** Whether the published name tells one image, and no tag that only a build here gives. */
+function isClear(name: string, names: ImageNames): boolean {
+  const { tag = 'latest' } = parseImageReference(name)
+  return names.find(name, 'instruction').length === 1 && tag === 'latest'
 }
 
 /** A digest or another tag means what somebody else has built, or an earlier build. */

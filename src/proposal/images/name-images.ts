@@ -11,6 +11,8 @@ export interface NamedByBuilds {
   readonly tags: readonly string[]
   /** The text that pushes it. */
   readonly pushedBy?: string
+  /** Where what pushes it logs in, if no name is known. */
+  readonly logins: readonly string[]
   /** What other Dockerfiles here name with its name as last part, without tags. */
   readonly namedAs: readonly string[]
 }
@@ -19,6 +21,8 @@ export interface NamedByBuilds {
 export interface PublishedNames {
   readonly all: ProposedName
   readonly own: ReadonlyMap<string, string>
+  /** The other forms that all of these are pushed under: an image has one name here. */
+  readonly others: readonly string[]
 }
 
 /** A name with a placeholder, counted. */
@@ -40,12 +44,16 @@ export function nameImages(
     pushedAs.map(name => ({ name, because: `as ${pushedBy} pushes it` }))
   )
   const shared = findShared(images)
-  if (pushed.length === 0 && shared !== undefined) return { all: shared, own: new Map() }
+  if (pushed.length === 0 && shared !== undefined) {
+    return { all: shared, own: new Map(), others: [] }
+  }
   const named = countTemplates(images, ({ namedAs }) =>
     namedAs.map(name => ({ name, because: 'as Dockerfiles here name it behind FROM' }))
   )
-  // One image may end as another one by chance.
-  const certain = named.filter(({ text, count }) => text.endsWith('/{image}') || count > 1)
+  // One image may end as another one by chance, or be called as somebody else's.
+  const certain = named.filter(
+    ({ text, count }) => count > 1 || (text.endsWith('/{image}') && isOwn(text, remote))
+  )
   const [best] = pushed.length > 0 ? pushed : certain
   const all = best === undefined ? nameByRemote(images, remote) : toName(best)
   const template = all.kind === 'known' ? all.text : ''
@@ -57,7 +65,9 @@ export function nameImages(
       own.set(name, first)
     }
   }
-  return { all, own: tellApart(images, own, template) }
+  const total = images.filter(({ pushedAs }) => pushedAs.length > 0).length
+  const others = pushed.filter(({ count }) => count === total).map(({ text }) => text)
+  return { all, own: tellApart(images, own, template), others: others.slice(1) }
 }
 
 /** Images of one name are told apart by their tags, where each has one of its own. */
@@ -85,11 +95,25 @@ function tellApart(
   return new Map([...own, ...tagged])
 }
 
-/** A name that most images are pushed under: their tags tell them apart. */
+/** Whether the owner in a name may be that of the repository: `octo` of `octo-org`. */
+function isOwn(template: string, remote: Remote | undefined): boolean {
+  if (remote === undefined) return true
+  const toWord = (text: string): string => text.toLowerCase().replaceAll(/[^a-z0-9]/g, '')
+  const owner = toWord(remote.owner)
+  return template
+    .split('/')
+    .slice(0, -1)
+    .map(toWord)
+    .some(each => each !== '' && (owner.includes(each) || each.includes(owner)))
+}
+
+/** A name that half of all images or more are pushed under: their tags tell them apart. */
 function findShared(images: readonly NamedByBuilds[]): ProposedName | undefined {
-  const [first] = images.flatMap(({ pushedAs }) => pushedAs)
-  const sharing = images.filter(({ pushedAs }) => first !== undefined && pushedAs.includes(first))
-  if (first === undefined || sharing.length < 2 || !isPublishedName(first)) return undefined
+  const named = images.filter(({ pushedAs }) => pushedAs.length > 0)
+  const [first] = named.flatMap(({ pushedAs }) => pushedAs)
+  const sharing = named.filter(({ pushedAs }) => first !== undefined && pushedAs.includes(first))
+  const isMost = sharing.length > 1 && sharing.length * 2 >= named.length
+  if (first === undefined || !isMost || !isPublishedName(first)) return undefined
   const because = `${sharing[0]?.pushedBy ?? ''} pushes them under one name: write the tag that you mean`
   return { kind: 'known', text: `${first}:{image}`, because }
 }
@@ -102,16 +126,19 @@ function nameByRemote(images: readonly NamedByBuilds[], remote: Remote | undefin
   if (remote === undefined) {
     return { kind: 'unknown', because: 'the clone has no remote "origin" that says who owns it' }
   }
-  const repository = `ghcr.io/${remote.owner}/${remote.name}`.toLowerCase()
+  const isNamed = images.some(({ pushedAs }) => pushedAs.length > 0)
+  const pushedBy = images.find(each => each.pushedBy !== undefined && each.pushedAs.length === 0)
+  const [login = '', ...others] = new Set(images.flatMap(({ logins }) => logins))
+  const isHost = others.length === 0 && isPublishedName(`${login}/x`)
+  const host = isHost ? login : 'ghcr.io'
+  const owner = `${host === 'docker.io' ? '' : `${host}/`}${remote.owner.toLowerCase()}`
   const isRepository = images.every(({ name }) => name === remote.name.toLowerCase())
-  const text = isRepository
-    ? `ghcr.io/${remote.owner.toLowerCase()}/{image}`
-    : `${repository}-{image}`
-  return {
-    kind: 'known',
-    text,
-    because: 'after the remote "origin": nothing here says where images are pushed'
-  }
+  const text = isRepository ? `${owner}/{image}` : `${owner}/${remote.name.toLowerCase()}-{image}`
+  const because =
+    pushedBy === undefined
+      ? `after the remote "origin": nothing ${isNamed ? 'else ' : ''}here says where images are pushed`
+      : `a guess, after the remote "origin": ${pushedBy.pushedBy ?? ''} pushes under a name that is not written there`
+  return { kind: 'known', text, because }
 }
 
 interface Candidate {

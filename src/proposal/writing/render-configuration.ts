@@ -45,6 +45,7 @@ function renderTop(proposal: Proposal): readonly string[] {
     '# All keys: docs/configuration.md of image-matrix, or "image-matrix schema" for an editor.',
     '',
     renderName(proposal),
+    ...renderOtherNames(proposal),
     ...(filters === undefined
       ? []
       : [
@@ -57,10 +58,22 @@ function renderTop(proposal: Proposal): readonly string[] {
     ...(workflow === undefined
       ? []
       : [explained(`build-all: { paths: [${workflow}] }`, 'a change of the workflow builds all')]),
+    ...renderPublishing(proposal),
     explained('tests: false', 'images with tests of their own say "tests: {}"'),
     '',
     ...explainFrom(proposal).map(comment)
   ]
+}
+
+/** Other branches than the default one, or none. */
+function renderPublishing({ publishBranches, workflow }: Proposal): readonly string[] {
+  if (publishBranches === undefined || workflow === undefined) return []
+  const key = `publish: { branches: [${publishBranches.map(quoteForYaml).join(', ')}] }`
+  const because =
+    publishBranches.length === 0
+      ? 'only tags and releases are published, as today; a push of a branch is built'
+      : 'the branches that are published today'
+  return [explained(key, because)]
 }
 
 const runners = explained(
@@ -79,6 +92,16 @@ function renderName({ imageName, workflow, images }: Proposal): string {
   return isNeeded
     ? explained(place, `put your own here: ${because}`)
     : explained(`# ${place}`, because)
+}
+
+/** An image has one name here: another step has to copy it. */
+function renderOtherNames({ otherNames }: Proposal): readonly string[] {
+  if (otherNames.length === 0) return []
+  return [
+    comment(
+      `today also pushed as ${listSome(otherNames, 3)}: a step behind "publish" has to copy it there`
+    )
+  ]
 }
 
 /** Without a name these are pushed nowhere. */
@@ -219,10 +242,13 @@ function renderPublish(publish: ProposedImage['publish']): readonly string[] {
   }
 }
 
-function renderRest({ leftOut, unread }: Proposal): readonly string[] {
+function renderRest({ leftOut, unread, images }: Proposal): readonly string[] {
   const told = leftOut.filter(({ isWarned }) => isWarned !== true)
   return [
-    ...renderSilences(leftOut.filter(({ isWarned }) => isWarned === true)),
+    ...renderSilences(
+      leftOut.filter(({ isWarned }) => isWarned === true),
+      images
+    ),
     ...renderList(
       'Dockerfiles that are taken for no image:',
       told.map(({ path, because }) => `${path}: ${because}`)
@@ -234,8 +260,15 @@ function renderRest({ leftOut, unread }: Proposal): readonly string[] {
   ]
 }
 
-function renderSilences(leftOut: readonly LeftOut[]): readonly string[] {
-  if (leftOut.length === 0) return []
+function renderSilences(
+  leftOut: readonly LeftOut[],
+  images: readonly ProposedImage[]
+): readonly string[] {
+  const bases = listKeptBases(images).map(
+    name =>
+      `  - { warning: unpublished-base, at: ${toYamlText(name)}, because: 'it is only built here today, too' }`
+  )
+  if (leftOut.length + bases.length === 0) return []
   const items = leftOut.map(({ path, because }) => {
     const keys = [
       'warning: unused-dockerfile',
@@ -244,7 +277,17 @@ function renderSilences(leftOut: readonly LeftOut[]): readonly string[] {
     ]
     return `  - { ${keys.join(', ')} }`
   })
-  return ['', 'silence: # Dockerfiles that are taken for no image', ...items]
+  const about = leftOut.length === 0 ? '' : ' # Dockerfiles that are taken for no image'
+  return ['', `silence:${about}`, ...items, ...bases]
+}
+
+/** Bases that nothing publishes, of images that something does. */
+function listKeptBases(images: readonly ProposedImage[]): readonly string[] {
+  const kept = images.filter(({ publish }) => publish === 'no').map(({ name }) => name)
+  const used = images
+    .filter(({ publish }) => publish === 'yes')
+    .flatMap(({ contexts }) => [...contexts.values()])
+  return kept.filter(name => used.includes(`target:${name}`))
 }
 
 function escapeGlob(path: RepositoryPath): string {

@@ -8,7 +8,7 @@ import { listHandedOn } from './list-handed-on'
 import type { Settled } from './propose-configuration'
 
 /** The workflow that fits a proposal, with what a person has answered. */
-export function shapeOfProposal({ proposal, survey, origin }: Settled): WorkflowShape {
+export function shapeOfProposal({ proposal, survey, origin, today }: Settled): WorkflowShape {
   const { images, imageName, handedOn, platforms: split } = proposal
   const isMultiPlatform = images.some(
     ({ name, platforms }) => platforms.length > 1 && !handedOn.has(name)
@@ -20,7 +20,11 @@ export function shapeOfProposal({ proposal, survey, origin }: Settled): Workflow
       : 'none',
     platforms: split ?? (isMultiPlatform ? 'several' : 'one'),
     registry: imageName.kind === 'known' ? readRegistry(imageName.text) : 'ghcr.io',
-    branches: [origin.defaultBranch ?? 'main'],
+    branches: [
+      ...new Set([origin.defaultBranch ?? 'main', ...(today?.publishing?.branches ?? [])])
+    ],
+    ...(today?.publishing === undefined ? {} : { publishing: today.publishing }),
+    ...(today?.submodules === undefined ? {} : { submodules: today.submodules }),
     reuse: 'none',
     made: images.flatMap(listMade)
   }

@@ -17,6 +17,7 @@ import { readDescribing } from '../configuration/read-describing'
 import { type Survey, surveyImages } from '../facts/survey-images'
 import { listHandedOn } from './list-handed-on'
 import { parseRemote } from './parse-remote'
+import type { Today } from './today/read-today'
 
 /** A proposal that the plan accepts, and what its workflow has to be. */
 export interface Settled {
@@ -24,6 +25,8 @@ export interface Settled {
   /** What the images are built from. */
   readonly survey: Survey
   readonly origin: Origin
+  /** What its workflows do, once it was asked for. */
+  readonly today?: Today
   /** Every file of the repository. */
   readonly files: readonly RepositoryPath[]
 }

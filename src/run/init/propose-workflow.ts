@@ -9,9 +9,10 @@ import { type Ground, readGround, selectSettings } from '../commands/branch/read
 import type { Answer, Invocation, Refusal } from '../commands/command-line/command'
 import { readWorkflowTexts } from '../workflows/read-workflow-texts'
 import { shapeOfConfiguration } from './choose-shape'
-import { findOldBuilds } from './find-old-builds'
 import { type NewFile, workflowPath } from './new-files'
 import { count, listMadeNotes, listOldBuilds } from './summarize'
+import { findOldBuilds } from './today/find-old-builds'
+import { readToday } from './today/read-today'
 
 /** A workflow for a configuration that is there. */
 export interface ProposedWorkflow {
@@ -45,11 +46,13 @@ export async function proposeWorkflow(
     return { kind: 'answer', text: lines.map(escapeText).join('\n') }
   }
   const origin = await place.readOrigin()
-  const shape = shapeOfConfiguration(ground.facts, ground.read, origin.defaultBranch)
-  const old =
-    head === undefined
-      ? []
-      : await findOldBuilds(valid.configuration.images, { head, origin }, repository)
+  const today = await readToday({ head, origin, pushedAt: new Set() }, repository)
+  const { submodules } = today
+  const shape = {
+    ...shapeOfConfiguration(ground.facts, ground.read, origin.defaultBranch),
+    ...(submodules === undefined ? {} : { submodules })
+  }
+  const old = findOldBuilds(valid.configuration.images, today.triggers)
   return {
     files: [{ path: workflowPath, text: renderWorkflow(shape) }],
     lines: [

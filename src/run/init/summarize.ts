@@ -4,7 +4,7 @@ import type { RepositoryPath } from '../../paths/repository-path'
 import type { Proposal } from '../../proposal/proposal'
 import { listNotes } from '../../proposal/writing/render-configuration'
 import type { WorkflowShape } from '../../proposal/writing/workflow/workflow-shape'
-import type { OldBuild } from './find-old-builds'
+import type { OldBuild } from './today/find-old-builds'
 
 /** What was written, and what is left to a person: lines. */
 export function summarizeProposal(

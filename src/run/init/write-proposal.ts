@@ -10,11 +10,12 @@ import { configurationPath, otherConfigurationPath } from '../../request/request
 import { type Answer, type Invocation, misuse } from '../commands/command-line/command'
 import { askPerson } from './ask-person'
 import { shapeOfProposal } from './choose-shape'
-import { findOldBuilds } from './find-old-builds'
 import { type NewFile, workflowPath } from './new-files'
 import { proposeConfiguration, type Settled } from './propose-configuration'
 import { proposeWorkflow } from './propose-workflow'
 import { listOldBuilds, summarizeProposal } from './summarize'
+import { findOldBuilds } from './today/find-old-builds'
+import { readToday, type TodayQuestion } from './today/read-today'
 
 /** Writes what is proposed, or prints it. */
 export async function writeProposal(place: Workplace, invocation: Invocation): Promise<Answer> {
@@ -32,15 +33,31 @@ export async function writeProposal(place: Workplace, invocation: Invocation): P
   const isAlone = isDry || given.has('yes') || given.has('json')
   const made = await proposeConfiguration(place)
   if ('kind' in made) return refuse(made.diagnostic)
-  const wanted = given.has('workflow') ? withWorkflow(made) : made
+  const wanted = given.has('workflow') ? await withWorkflow(made, place) : made
   const settled = isAlone ? wanted : await answerQuestions(wanted, terminal)
   const files = listFiles(settled)
   return isDry ? showFiles(files) : writeFiles(place, files, await summarize(place, settled, files))
 }
 
-function withWorkflow(made: Settled): Settled {
-  const proposal: Proposal = { ...made.proposal, workflow: workflowPath }
-  return { ...made, proposal }
+function toQuestion({ survey, origin, proposal }: Settled): TodayQuestion {
+  return { head: survey.head, origin, pushedAt: proposal.pushedAt }
+}
+
+async function withWorkflow(made: Settled, place: Workplace): Promise<Settled> {
+  const today = await readToday(toQuestion(made), place.repository)
+  const { publishing } = today
+  const { defaultBranch = 'main' } = made.origin
+  const isUsual = publishing === undefined || isOnly(publishing.branches, defaultBranch)
+  const proposal: Proposal = {
+    ...made.proposal,
+    ...(isUsual ? {} : { publishBranches: publishing.branches }),
+    workflow: workflowPath
+  }
+  return { ...made, proposal, today }
+}
+
+function isOnly(branches: readonly string[], branch: string): boolean {
+  return branches.length === 1 && branches[0] === branch
 }
 
 async function answerQuestions(made: Settled, terminal: Terminal): Promise<Settled> {
@@ -65,12 +82,10 @@ async function summarize(
   settled: Settled,
   files: readonly NewFile[]
 ): Promise<readonly string[]> {
-  const { survey, origin, proposal } = settled
+  const { survey, proposal } = settled
   const { images } = survey.valid.configuration
-  const old =
-    survey.head === undefined
-      ? []
-      : await findOldBuilds(images, { head: survey.head, origin }, repository)
+  const { triggers } = settled.today ?? (await readToday(toQuestion(settled), repository))
+  const old = findOldBuilds(images, triggers)
   const paths = files.map(({ path }) => path)
   return [
     ...summarizeProposal(proposal, shapeOfProposal(settled), paths),

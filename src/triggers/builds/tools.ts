@@ -3,9 +3,13 @@ import { runMake } from '../../descriptions/makefile'
 import { readSkaffold } from '../../descriptions/skaffold'
 import { splitPair } from '../../descriptions/text/nodes'
 import { resolveFrom } from '../../descriptions/text/resolve-path'
-import { fillVariables } from '../../descriptions/text/variables'
-import { type Command, listCommands, readCommand } from '../../descriptions/workflows/commands'
-import { isKnown, unknownPart } from '../../descriptions/workflows/expressions/fill-expressions'
+import {
+  type Command,
+  fillPartly,
+  listCommands,
+  readCommand
+} from '../../descriptions/workflows/builds/commands'
+import { isKnown } from '../../descriptions/workflows/expressions/fill-expressions'
 import { joinPath, type RepositoryPath } from '../../paths/repository-path'
 import type { Texts } from '../texts'
 import { buildsByBake, buildsByCompose } from './compose-and-bake'
@@ -140,12 +144,6 @@ function readMake(
   const found = scripts.map(script => readScript(script, inside, texts, depth + 1))
   const lost = missing.map(goal => opaque(`"make" runs ${show(goal)}, which ${path} does not have`))
   return joinFound([...found, ...lost])
-}
-
-/** A word with its variables; unknown ones are marked as such. */
-function fillPartly(word: string, variables: Command['variables']): string {
-  const filled = fillVariables(word, variables)
-  return filled ?? word.replaceAll(/\$(?:\w+|\{[^{}]*\}|\(.*)/g, unknownPart)
 }
 
 interface MakeWords {

@@ -33,13 +33,16 @@ function fillText(text: string, scope: Scope): string {
   })
 }
 
+/** Values by name; the path of a part is joined by dots. */
+export type KnownValues = ReadonlyMap<string, Known>
+
 /** What the expressions of a step may name, as far as it is known; a text may hold {@link unknownPart}. */
 export interface Names {
   readonly env: ReadonlyMap<string, string>
   readonly github?: ReadonlyMap<string, string>
-  readonly inputs?: ReadonlyMap<string, Known>
-  /** One combination of its matrix. */
-  readonly matrix?: Node | undefined
+  readonly inputs?: KnownValues
+  /** One combination of its matrix, or what is known of it. */
+  readonly matrix?: Node | KnownValues | undefined
 }
 
 /** A text with its expressions filled in; {@link unknownPart} in place of what is not known. */
@@ -72,9 +75,10 @@ function lookUpValue(context: string, path: readonly string[], names: Names): Va
 }
 
 /** A field that a known combination lacks is nothing. */
-function lookUpMatrix(path: readonly string[], matrix: Node | undefined): Value {
-  let node = matrix
-  if (node === undefined) return undefined
+function lookUpMatrix(path: readonly string[], matrix: Names['matrix']): Value {
+  if (matrix === undefined) return undefined
+  if (!('kind' in matrix)) return matrix.get(path.join('.'))
+  let node: Node | undefined = matrix
   for (const key of path) node = fieldOf(node, key)
   if (node === undefined) return null
   return toKnown(node)

@@ -1,11 +1,11 @@
 import type { Node } from '../../../configuration/document/node'
 import { fieldOf, fieldsOf, textOf } from '../../text/nodes'
-import { fillExpressions, type Names } from '../expressions/fill-expressions'
+import { fillExpressions, type KnownValues, type Names } from '../expressions/fill-expressions'
 import type { Known } from '../expressions/value'
 import type { ParsedText, Remote } from '../workflow-text'
 
 /** The inputs of a workflow or an action, by name. */
-export type InputValues = ReadonlyMap<string, Known>
+export type InputValues = KnownValues
 
 /** The jobs of a workflow; an action is like one job. */
 export function listJobs({ root }: ParsedText): readonly Node[] {
@@ -25,7 +25,7 @@ export function addEnv(names: Names, node: Node | undefined): Names {
 /** A job, as one run of its matrix has it. */
 export interface JobRun {
   readonly job: Node
-  readonly matrix: Node | undefined
+  readonly matrix: Names['matrix']
   readonly inputs: InputValues
   readonly remote: Remote | undefined
 }

@@ -1,4 +1,4 @@
-import { toYamlText } from '../../../configuration/document/yaml-text'
+import { quoteForYaml, toYamlText } from '../../../configuration/document/yaml-text'
 import { ownAction } from './pinned-actions'
 import {
   firstCheckout,
@@ -30,7 +30,7 @@ on:
   ${isOneJob ? '' : 'merge_group:'}
   push:
     branches: [${shape.branches.map(toYamlText).join(', ')}]
-    ${isOneJob ? '' : "tags: ['v*']"}
+${renderReleases(shape)}
 ${isOneJob ? '' : byHand}${shape.reuse === 'nightly' ? nights : ''}
 
 # Each job says what it needs; artifacts need nothing.
@@ -43,6 +43,19 @@ concurrency:
 jobs:`
   const parts = [withoutGaps(head), jobs.map(job => withoutHoles(job)).join('\n\n')]
   return `${parts.join('\n')}\n`
+}
+
+/** The tags and releases that publish today; where nothing says it, tags of versions. */
+function renderReleases(shape: WorkflowShape): string {
+  const { tags, releases } = shape.publishing ?? {
+    tags: isShort(shape) ? [] : ['v*'],
+    releases: 'none'
+  }
+  const lines = [
+    ...(tags.length === 0 ? [] : [`    tags: [${tags.map(quoteForYaml).join(', ')}]`]),
+    ...(releases === 'none' ? [] : ['  release:', '    types: [published]'])
+  ]
+  return lines.length === 0 ? '    ' : lines.join('\n')
 }
 
 const byHand = `  workflow_dispatch:

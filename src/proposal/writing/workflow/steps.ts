@@ -11,8 +11,15 @@ export const firstCheckout = `
         with:
           persist-credentials: false`
 
-const checkout = `
-      - *checkout`
+/** Only what builds needs submodules. */
+function renderCheckout({ submodules }: WorkflowShape): string {
+  if (submodules === undefined) return `\n      - *checkout`
+  return `
+      - uses: ${pinned.checkout}
+        with:
+          persist-credentials: false
+          submodules: ${submodules}`
+}
 
 /** Opens ghcr.io by the job's own token, so that what is reused can be asked for and pulled. */
 export const firstLogin = `
@@ -84,7 +91,7 @@ function renderPlatforms({ platforms }: WorkflowShape): string {
 export function renderBuildSteps(shape: WorkflowShape): string {
   const { stages, platforms } = shape
   const isMulti = platforms === 'several'
-  return `${checkout}${renderOwnLogin(shape)}${renderMade(shape)}
+  return `${renderCheckout(shape)}${renderOwnLogin(shape)}${renderMade(shape)}
 ${isMulti ? `      - uses: ${pinned.qemu}` : ''}${buildx}
 ${stages > 1 ? parents : ''}
       - uses: ${pinned.build}
@@ -114,7 +121,7 @@ ${renderPlatforms(shape)}
 
 /** Builds the development image, if there is one, on what this run has built, and tests it. */
 export function renderTestSteps(shape: WorkflowShape): string {
-  return `${checkout}${renderOwnLogin(shape)}${renderMade(shape)}${buildx}
+  return `${renderCheckout(shape)}${renderOwnLogin(shape)}${renderMade(shape)}${buildx}
       - name: Load the images, and build the development image
         uses: ${ownAction}/load@v1
         with:
@@ -136,8 +143,8 @@ export function renderPublishSteps(shape: WorkflowShape): string {
       - uses: ${ownAction}/publish@v1
         with:
           images: \${{ needs.plan.outputs.${matrix} }}
-          # ${isShort(shape) ? "Tags of releases: tags: ['v*'] below push above, and" : 'More tags of a release, as 1.2:'} docker/metadata-action, as docs/publish.md of image-matrix shows.
-          tags: ${isShort(shape) ? 'latest' : tags}`
+          # ${hasReleases(shape) ? 'More tags of a release, as 1.2:' : "Tags of releases: tags: ['v*'] below push above, and"} docker/metadata-action, as docs/publish.md of image-matrix shows.
+          tags: ${renderTags(shape)}`
 }
 
 /** Whether all images are built at once, and nothing else is asked of them. */
@@ -145,9 +152,21 @@ export function isShort({ stages, tests, reuse, platforms }: WorkflowShape): boo
   return stages === 1 && tests === 'none' && reuse === 'none' && platforms !== 'split'
 }
 
-const tags = `|
-            \${{ github.ref_type == 'tag' && github.ref_name || 'latest' }}
-            \${{ github.sha }}`
+/** Whether tags or releases are published: without knowledge of today, by the whole pipeline. */
+function hasReleases(shape: WorkflowShape): boolean {
+  const { publishing } = shape
+  if (publishing === undefined) return !isShort(shape)
+  return publishing.tags.length > 0 || publishing.releases === 'published'
+}
+
+function renderTags(shape: WorkflowShape): string {
+  if (isShort(shape) && !hasReleases(shape)) return 'latest'
+  const isOnlyReleases = shape.publishing?.branches.length === 0
+  const first = isOnlyReleases
+    ? 'latest\n            ${{ github.ref_name }}'
+    : "${{ github.ref_type == 'tag' && github.ref_name || 'latest' }}\n            ${{ github.sha }}"
+  return `|\n            ${first}`
+}
 
 function renderLogin(registry: string): string {
   return `

@@ -1,12 +1,8 @@
-import { formatPlace, type TextPlace } from '../../descriptions/described-build'
-import type { Image } from '../../images/image'
-import { lastSegment } from '../../paths/repository-path'
-import type { Repository } from '../../ports/git/repository'
-import type { Origin } from '../../ports/process/terminal'
-import type { IndexedTree } from '../../tree/indexed-tree'
-import { pairImages } from '../../triggers/pair-triggers'
-import type { Trigger } from '../../triggers/trigger'
-import { readRepositoryTriggers, toTriggerGround } from '../workflows/read-repository-triggers'
+import { formatPlace, type TextPlace } from '../../../descriptions/described-build'
+import type { Image } from '../../../images/image'
+import { lastSegment } from '../../../paths/repository-path'
+import { pairImages } from '../../../triggers/pair-triggers'
+import type { Trigger, Triggers } from '../../../triggers/trigger'
 
 /** A step that builds images by itself today. */
 export interface OldBuild {
@@ -19,12 +15,7 @@ export interface OldBuild {
 }
 
 /** The steps of the repository's workflows that build some of these images. */
-export async function findOldBuilds(
-  images: readonly Image[],
-  { head, origin }: { readonly head: IndexedTree; readonly origin: Origin },
-  repository: Repository
-): Promise<readonly OldBuild[]> {
-  const triggers = await readRepositoryTriggers(toTriggerGround(head, origin), repository)
+export function findOldBuilds(images: readonly Image[], triggers: Triggers): readonly OldBuild[] {
   const built = images.map(({ name, prod, dev }) => ({
     name,
     recipes: [prod, ...(dev === undefined ? [] : [dev])].map(({ file, contextPath, target }) => ({

@@ -1,11 +1,16 @@
-import { joinPath, type RepositoryPath } from '../../paths/repository-path'
-import { type Described, type DescribedBuild, joinDescribed } from '../described-build'
-import { splitPair } from '../text/nodes'
-import { resolveFrom } from '../text/resolve-path'
-import { fillVariables, type Variables } from '../text/variables'
-import { fillExpressions, isKnown, unknownPart } from './expressions/fill-expressions'
-import { toName } from './steps'
-import type { Step } from './workflow-text'
+import { joinPath, type RepositoryPath } from '../../../paths/repository-path'
+import {
+  type Described,
+  type DescribedBuild,
+  joinDescribed,
+  staysHere
+} from '../../described-build'
+import { splitPair } from '../../text/nodes'
+import { resolveFrom } from '../../text/resolve-path'
+import { fillVariables, type Variables } from '../../text/variables'
+import { fillExpressions, isKnown, unknownPart } from '../expressions/fill-expressions'
+import type { Step } from '../workflow-text'
+import { pushesOutput, splitArgs, toName } from './steps'
 
 /**
  * The builds of plain `docker build` in a script. A Dockerfile and a context are relative to the
@@ -71,6 +76,12 @@ export function listCommands(script: string, start: ScriptStart): readonly Comma
 
 function isOneOf(word: string, words: readonly string[]): boolean {
   return words.includes(word)
+}
+
+/** A word with its variables; unknown ones are marked as such. */
+export function fillPartly(word: string, variables: Command['variables']): string {
+  const filled = fillVariables(word, variables)
+  return filled ?? word.replaceAll(/\$(?:\w+|\{[^{}]*\}|\(.*)/g, unknownPart)
 }
 
 /** What a command builds by `docker build`. */
@@ -178,17 +189,31 @@ function toBuild(
   if (file === undefined) return 'the Dockerfile of this command is not known'
   const [target = ''] = valuesOf('--target')
   if (!isKnown(target)) return 'the target of this command is not known'
-  const pairs = valuesOf('--build-arg').filter(isKnown).flatMap(splitPair)
+  const given = (flags.get('--build-arg') ?? []).map(each => fillPair(each, fill))
+  const names = valuesOf('-t', '--tag').map(toName)
+  const tags = names.flat()
+  const isLocal = names.every(each => each.length > 0) && staysHere(tags)
   return {
-    ...{ origin: 'command', at, context, file, target },
-    buildArgs: new Map(pairs),
+    ...{ origin: 'command', at, context, file, target, tags },
+    ...splitArgs(given),
     contexts: new Map(),
-    tags: valuesOf('-t', '--tag').flatMap(toName),
     platforms: valuesOf('--platform')
       .filter(isKnown)
       .flatMap(each => each.split(',')),
-    pushes: flags.has('--push') ? 'yes' : 'unknown'
+    pushes: isLocal ? 'no' : isPushed(flags) ? 'yes' : 'unknown'
   }
+}
+
+/** A name stays where its value is not known. */
+function fillPair(text: string, fill: (text: string) => string): string {
+  const at = text.indexOf('=')
+  return at < 0 ? fill(text) : `${fill(text.slice(0, at))}=${fill(text.slice(at + 1))}`
+}
+
+/** By itself, or by what its outputs say. */
+function isPushed(flags: Words['flags']): boolean {
+  const outputs = [...(flags.get('--output') ?? []), ...(flags.get('-o') ?? [])]
+  return flags.has('--push') || outputs.some(pushesOutput)
 }
 
 function show(text: string): string {
