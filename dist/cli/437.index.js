@@ -1,5 +1,4 @@
-"use strict";exports.id=437,exports.ids=[437],exports.modules={4437:((e,n,i)=>{i.d(n,{readProposal:()=>readProposal});var t=i(2031),r=i(9281),a=i(4212),o=i(9107),s=i(6463)
-;async function readProposal(e,n){const i=await(0,s.L)(e,n);if("kind"in i)return i;const{text:t}=(0,a.T)(i.proposal),r=await(0,o.T)({kind:"inline",text:t},e);if("broken"===r.kind)return r
-;const l=explainGap(i.proposal.unread);return{...{...r,origin:{kind:"base"},name:'what "init" would write'},...void 0===l?{}:{gap:l}}}const l=3;function explainGap(e){
-const n=e.filter(({reach:e})=>"file"===e);if(0===n.length)return;const i=n.map(({at:{file:e,line:n},because:i})=>`${e} could not be read (line ${String(n)}: ${i})`);return(0,r.X1)(`${(0,
-t.XT)(i,l)}: images may be missing`)}})};
+"use strict";exports.id=437,exports.ids=[437],exports.modules={4437:((e,n,a)=>{a.d(n,{explainGap:()=>explainGap,readProposal:()=>readProposal});var i=a(2031),r=a(9281),t=a(4212),o=a(3196),s=a(1894)
+;async function readProposal(e,n){const a=await(0,s.L)(e,n);if("kind"in a)return a;const{text:i}=(0,t.T)(a.proposal),r=await(0,o.T)({kind:"inline",text:i},e);return"broken"===r.kind?r:{...{...r,
+origin:{kind:"base"},name:'what "init" would write'},unread:a.proposal.unread.filter(({reach:e})=>"file"===e)}}const l=3;function explainGap({unread:e}){if(0===e.length)return
+;const n=e.map(({at:{file:e,line:n},because:a})=>`${e} could not be read (line ${String(n)}: ${a})`);return(0,r.X1)(`${(0,i.XT)(n,l)}: images may be missing`)}})};

@@ -10,7 +10,7 @@ const r=["--depth=1","--filter=blob:limit=64k",`--negotiation-tip=${e}`];return 
 return this.#h(this.#r,["--filter=blob:none"],t)}async fetchHistory(t){const e=["--filter=tree:0",`--depth=${m[this.#s]??m[2]}`],r=await this.#h(this.#i,e,t);if(!(0,
 i.G)(r))for(const t of r)this.#n.add(t);return r}async findMergeBases(t,e){if(!t.every(t=>this.#n.has(t))){const e=await this.fetchHistory(t);if((0,i.G)(e))return e}for(;;){const r=await(0,
 d.m)(this.#o,t,e),o=!(0,a.existsSync)((0,s.join)(this.#t.history,"shallow"));if("cut-off"!==r.kind||o||this.#s+1>=m.length)return r;this.#s+=1;const n=await this.fetchHistory(t);if((0,i.G)(n))return n
-}}#h(t,e,r){const i=this.#a.then(()=>this.#f(t,e,r));return this.#a=i,i}async#f(t,e,r){const n=r.find(t=>!isWanted(t));if(void 0!==n)return(0,h.w)(`"${n}" is no name that can be fetched`)
+}}#h(t,e,r){const i=this.#a.then(()=>this.#f(t,e,r));return this.#a=i,i}async#f(t,e,r){const n=r.find(t=>!isWanted(t));if(void 0!==n)return(0,h.w2)(`"${n}" is no name that can be fetched`)
 ;const a=await this.#d(t,[...y,...e,"origin",...r]);return(0,i.G)(a)?a:(await(0,o.readFile)((0,
 s.join)(t.directory,"FETCH_HEAD"),"latin1").catch(()=>"")).split("\n").flatMap(t=>t.split("\t",1).filter(l.T))}async#d(t,e){const r=await(0,u.EO)(t,["fetch",...e]);return(0,
 i.G)(r)&&"passing"===r.failure&&0!==this.#c?(this.#c-=1,await(0,c.setTimeout)(300),t.patience.left>0?(0,u.EO)(t,["fetch",...e]):r):r}}function isWanted(t){

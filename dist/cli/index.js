@@ -35,70 +35,70 @@ s=parseRepeatedExtglob(n);return t},analyzeRepeatedExtglob=(e,t)=>{if(!1===t.max
 safeOutput:buildCharClassStar([...new Set(r)])}:{risky:!0}:{risky:!1}},parse=(e,t)=>{if("string"!=typeof e)throw new TypeError("Expected a string");e=u[e]||e;const n={...t
 },l="number"==typeof n.maxLength?Math.min(r,n.maxLength):r;let d=e.length;if(d>l)throw new SyntaxError(`Input length: ${d}, exceeds maximum allowed length: ${l}`);const f={type:"bos",value:"",
 output:n.prepend||""
-},h=[f],p=n.capture?"":"?:",m=s.globChars(n.windows),g=s.extglobChars(m),{DOT_LITERAL:v,PLUS_LITERAL:w,SLASH_LITERAL:k,ONE_CHAR:b,DOTS_SLASH:y,NO_DOT:x,NO_DOT_SLASH:$,NO_DOTS_SLASH:S,QMARK:_,QMARK_NO_DOT:O,STAR:M,START_ANCHOR:A}=m,globstar=e=>`(${p}(?:(?!${A}${e.dot?y:v}).)*?)`,T=n.dot?"":x,C=n.dot?_:O
-;let R=!0===n.bash?globstar(n):M;n.capture&&(R=`(${R})`),"boolean"==typeof n.noext&&(n.noextglob=n.noext);const E={input:e,index:-1,start:0,dot:!0===n.dot,consumed:"",output:"",prefix:"",backtrack:!1,
-negated:!1,brackets:0,braces:0,parens:0,quotes:0,globstar:!1,tokens:h};e=i.removePrefix(e,E),d=e.length;const P=[],N=[],I=[];let L,F=f
-;const eos=()=>E.index===d-1,B=E.peek=(t=1)=>e[E.index+t],j=E.advance=()=>e[++E.index]||"",remaining=()=>e.slice(E.index+1),consume=(e="",t=0)=>{E.consumed+=e,E.index+=t},append=e=>{
-E.output+=null!=e.output?e.output:e.value,consume(e.value)},negate=()=>{let e=1;for(;"!"===B()&&("("!==B(2)||"?"===B(3));)j(),E.start++,e++;return e%2!=0&&(E.negated=!0,E.start++,!0)},increment=e=>{
-E[e]++,I.push(e)},decrement=e=>{E[e]--,I.pop()},push=e=>{if("globstar"===F.type){
-const t=E.braces>0&&("comma"===e.type||"brace"===e.type),n=!0===e.extglob||P.length&&("pipe"===e.type||"paren"===e.type)
-;"slash"===e.type||"paren"===e.type||t||n||(E.output=E.output.slice(0,-F.output.length),F.type="star",F.value="*",F.output=R,E.output+=F.output)}
+},h=[f],p=n.capture?"":"?:",m=s.globChars(n.windows),g=s.extglobChars(m),{DOT_LITERAL:v,PLUS_LITERAL:w,SLASH_LITERAL:k,ONE_CHAR:b,DOTS_SLASH:y,NO_DOT:x,NO_DOT_SLASH:$,NO_DOTS_SLASH:S,QMARK:O,QMARK_NO_DOT:_,STAR:M,START_ANCHOR:A}=m,globstar=e=>`(${p}(?:(?!${A}${e.dot?y:v}).)*?)`,T=n.dot?"":x,C=n.dot?O:_
+;let E=!0===n.bash?globstar(n):M;n.capture&&(E=`(${E})`),"boolean"==typeof n.noext&&(n.noextglob=n.noext);const R={input:e,index:-1,start:0,dot:!0===n.dot,consumed:"",output:"",prefix:"",backtrack:!1,
+negated:!1,brackets:0,braces:0,parens:0,quotes:0,globstar:!1,tokens:h};e=i.removePrefix(e,R),d=e.length;const P=[],N=[],I=[];let L,F=f
+;const eos=()=>R.index===d-1,B=R.peek=(t=1)=>e[R.index+t],j=R.advance=()=>e[++R.index]||"",remaining=()=>e.slice(R.index+1),consume=(e="",t=0)=>{R.consumed+=e,R.index+=t},append=e=>{
+R.output+=null!=e.output?e.output:e.value,consume(e.value)},negate=()=>{let e=1;for(;"!"===B()&&("("!==B(2)||"?"===B(3));)j(),R.start++,e++;return e%2!=0&&(R.negated=!0,R.start++,!0)},increment=e=>{
+R[e]++,I.push(e)},decrement=e=>{R[e]--,I.pop()},push=e=>{if("globstar"===F.type){
+const t=R.braces>0&&("comma"===e.type||"brace"===e.type),n=!0===e.extglob||P.length&&("pipe"===e.type||"paren"===e.type)
+;"slash"===e.type||"paren"===e.type||t||n||(R.output=R.output.slice(0,-F.output.length),F.type="star",F.value="*",F.output=E,R.output+=F.output)}
 if(P.length&&"paren"!==e.type&&(P[P.length-1].inner+=e.value),(e.value||e.output)&&append(e),F&&"text"===F.type&&"text"===e.type)return F.output=(F.output||F.value)+e.value,void(F.value+=e.value)
-;e.prev=F,h.push(e),F=e},extglobOpen=(e,t)=>{const s={...g[t],conditions:1,inner:""};s.prev=F,s.parens=E.parens,s.output=E.output,s.startIndex=E.index,s.tokensIndex=h.length
-;const i=(n.capture?"(":"")+s.open;increment("parens"),push({type:e,value:t,output:E.output?"":b}),push({type:"paren",extglob:!0,value:j(),output:i}),P.push(s)},extglobClose=s=>{
-const r=e.slice(s.startIndex,E.index+1),o=e.slice(s.startIndex+2,E.index),a=analyzeRepeatedExtglob(o,n);if(("plus"===s.type||"star"===s.type)&&a.risky){
+;e.prev=F,h.push(e),F=e},extglobOpen=(e,t)=>{const s={...g[t],conditions:1,inner:""};s.prev=F,s.parens=R.parens,s.output=R.output,s.startIndex=R.index,s.tokensIndex=h.length
+;const i=(n.capture?"(":"")+s.open;increment("parens"),push({type:e,value:t,output:R.output?"":b}),push({type:"paren",extglob:!0,value:j(),output:i}),P.push(s)},extglobClose=s=>{
+const r=e.slice(s.startIndex,R.index+1),o=e.slice(s.startIndex+2,R.index),a=analyzeRepeatedExtglob(o,n);if(("plus"===s.type||"star"===s.type)&&a.risky){
 const e=a.safeOutput?(s.output?"":b)+(n.capture?`(${a.safeOutput})`:a.safeOutput):void 0,t=h[s.tokensIndex];t.type="text",t.value=r,t.output=e||i.escapeRegex(r)
-;for(let e=s.tokensIndex+1;e<h.length;e++)h[e].value="",h[e].output="",delete h[e].suffix;return E.output=s.output+t.output,E.backtrack=!0,push({type:"paren",extglob:!0,value:L,output:""}),
-void decrement("parens")}let c,u=s.close+(n.capture?")":"");if("negate"===s.type){let e=R;if(s.inner&&s.inner.length>1&&s.inner.includes("/")&&(e=globstar(n)),
-(e!==R||eos()||/^\)+$/.test(remaining()))&&(u=s.close=`)$))${e}`),s.inner.includes("*")&&(c=remaining())&&/^\.[^\\/.]+$/.test(c)){const n=parse(c,{...t,fastpaths:!1}).output;u=s.close=`)${n})${e})`}
-"bos"===s.prev.type&&(E.negatedExtglob=!0)}push({type:"paren",extglob:!0,value:L,output:u}),decrement("parens")};if(!1!==n.fastpaths&&!/(^[*!]|[/()[\]{}"])/.test(e)){
+;for(let e=s.tokensIndex+1;e<h.length;e++)h[e].value="",h[e].output="",delete h[e].suffix;return R.output=s.output+t.output,R.backtrack=!0,push({type:"paren",extglob:!0,value:L,output:""}),
+void decrement("parens")}let c,u=s.close+(n.capture?")":"");if("negate"===s.type){let e=E;if(s.inner&&s.inner.length>1&&s.inner.includes("/")&&(e=globstar(n)),
+(e!==E||eos()||/^\)+$/.test(remaining()))&&(u=s.close=`)$))${e}`),s.inner.includes("*")&&(c=remaining())&&/^\.[^\\/.]+$/.test(c)){const n=parse(c,{...t,fastpaths:!1}).output;u=s.close=`)${n})${e})`}
+"bos"===s.prev.type&&(R.negatedExtglob=!0)}push({type:"paren",extglob:!0,value:L,output:u}),decrement("parens")};if(!1!==n.fastpaths&&!/(^[*!]|[/()[\]{}"])/.test(e)){
 let s=!1,r=e.replace(c,(e,t,n,i,r,o)=>"\\"===i?(s=!0,
-e):"?"===i?t?t+i+(r?_.repeat(r.length):""):0===o?C+(r?_.repeat(r.length):""):_.repeat(n.length):"."===i?v.repeat(n.length):"*"===i?t?t+i+(r?R:""):R:t?e:`\\${e}`)
-;return!0===s&&(r=!0===n.unescape?r.replace(/\\/g,""):r.replace(/\\+/g,e=>e.length%2==0?"\\\\":e?"\\":"")),r===e&&!0===n.contains?(E.output=e,E):(E.output=i.wrapOutput(r,E,t),E)}for(;!eos();){
+e):"?"===i?t?t+i+(r?O.repeat(r.length):""):0===o?C+(r?O.repeat(r.length):""):O.repeat(n.length):"."===i?v.repeat(n.length):"*"===i?t?t+i+(r?E:""):E:t?e:`\\${e}`)
+;return!0===s&&(r=!0===n.unescape?r.replace(/\\/g,""):r.replace(/\\+/g,e=>e.length%2==0?"\\\\":e?"\\":"")),r===e&&!0===n.contains?(R.output=e,R):(R.output=i.wrapOutput(r,R,t),R)}for(;!eos();){
 if(L=j(),"\0"===L)continue;if("\\"===L){const e=B();if("/"===e&&!0!==n.bash)continue;if("."===e||";"===e)continue;if(!e){L+="\\",push({type:"text",value:L});continue}const t=/^\\+/.exec(remaining())
-;let s=0;if(t&&t[0].length>2&&(s=t[0].length,E.index+=s,s%2!=0&&(L+="\\")),!0===n.unescape?L=j():L+=j(),0===E.brackets){push({type:"text",value:L});continue}}
-if(E.brackets>0&&("]"!==L||"["===F.value||"[^"===F.value)){if(!1!==n.posix&&":"===L){const e=F.value.slice(1);if(e.includes("[")&&(F.posix=!0,e.includes(":"))){
-const e=F.value.lastIndexOf("["),t=F.value.slice(0,e),n=F.value.slice(e+2),s=o[n];if(s){F.value=t+s,E.backtrack=!0,j(),f.output||1!==h.indexOf(F)||(f.output=b);continue}}}
+;let s=0;if(t&&t[0].length>2&&(s=t[0].length,R.index+=s,s%2!=0&&(L+="\\")),!0===n.unescape?L=j():L+=j(),0===R.brackets){push({type:"text",value:L});continue}}
+if(R.brackets>0&&("]"!==L||"["===F.value||"[^"===F.value)){if(!1!==n.posix&&":"===L){const e=F.value.slice(1);if(e.includes("[")&&(F.posix=!0,e.includes(":"))){
+const e=F.value.lastIndexOf("["),t=F.value.slice(0,e),n=F.value.slice(e+2),s=o[n];if(s){F.value=t+s,R.backtrack=!0,j(),f.output||1!==h.indexOf(F)||(f.output=b);continue}}}
 ("["===L&&":"!==B()||"-"===L&&"]"===B())&&(L=`\\${L}`),"]"!==L||"["!==F.value&&"[^"!==F.value||(L=`\\${L}`),!0===n.posix&&"!"===L&&"["===F.value&&(L="^"),F.value+=L,append({value:L});continue}
-if(1===E.quotes&&'"'!==L){L=i.escapeRegex(L),F.value+=L,append({value:L});continue}if('"'===L){E.quotes=1===E.quotes?0:1,!0===n.keepQuotes&&push({type:"text",value:L});continue}if("("===L){
-increment("parens"),push({type:"paren",value:L});continue}if(")"===L){if(0===E.parens&&!0===n.strictBrackets)throw new SyntaxError(syntaxError("opening","("));const e=P[P.length-1]
-;if(e&&E.parens===e.parens+1){extglobClose(P.pop());continue}push({type:"paren",value:L,output:E.parens?")":"\\)"}),decrement("parens");continue}if("["===L){
+if(1===R.quotes&&'"'!==L){L=i.escapeRegex(L),F.value+=L,append({value:L});continue}if('"'===L){R.quotes=1===R.quotes?0:1,!0===n.keepQuotes&&push({type:"text",value:L});continue}if("("===L){
+increment("parens"),push({type:"paren",value:L});continue}if(")"===L){if(0===R.parens&&!0===n.strictBrackets)throw new SyntaxError(syntaxError("opening","("));const e=P[P.length-1]
+;if(e&&R.parens===e.parens+1){extglobClose(P.pop());continue}push({type:"paren",value:L,output:R.parens?")":"\\)"}),decrement("parens");continue}if("["===L){
 if(!0!==n.nobracket&&remaining().includes("]"))increment("brackets");else{if(!0!==n.nobracket&&!0===n.strictBrackets)throw new SyntaxError(syntaxError("closing","]"));L=`\\${L}`}push({type:"bracket",
-value:L});continue}if("]"===L){if(!0===n.nobracket||F&&"bracket"===F.type&&1===F.value.length){push({type:"text",value:L,output:`\\${L}`});continue}if(0===E.brackets){
+value:L});continue}if("]"===L){if(!0===n.nobracket||F&&"bracket"===F.type&&1===F.value.length){push({type:"text",value:L,output:`\\${L}`});continue}if(0===R.brackets){
 if(!0===n.strictBrackets)throw new SyntaxError(syntaxError("opening","["));push({type:"text",value:L,output:`\\${L}`});continue}decrement("brackets");const e=F.value.slice(1)
 ;if(!0===F.posix||"^"!==e[0]||e.includes("/")||(L=`/${L}`),F.value+=L,append({value:L}),!1===n.literalBrackets||i.hasRegexChars(e))continue;const t=i.escapeRegex(F.value)
-;if(E.output=E.output.slice(0,-F.value.length),!0===n.literalBrackets){E.output+=t,F.value=t;continue}F.value=`(${p}${t}|${F.value})`,E.output+=F.value;continue}if("{"===L&&!0!==n.nobrace){
-increment("braces");const e={type:"brace",value:L,output:"(",outputIndex:E.output.length,tokensIndex:E.tokens.length};N.push(e),push(e);continue}if("}"===L){const e=N[N.length-1]
+;if(R.output=R.output.slice(0,-F.value.length),!0===n.literalBrackets){R.output+=t,F.value=t;continue}F.value=`(${p}${t}|${F.value})`,R.output+=F.value;continue}if("{"===L&&!0!==n.nobrace){
+increment("braces");const e={type:"brace",value:L,output:"(",outputIndex:R.output.length,tokensIndex:R.tokens.length};N.push(e),push(e);continue}if("}"===L){const e=N[N.length-1]
 ;if(!0===n.nobrace||!e){push({type:"text",value:L,output:L});continue}let t=")";if(!0===e.dots){const e=h.slice(),s=[];for(let t=e.length-1;t>=0&&(h.pop(),
-"brace"!==e[t].type);t--)"dots"!==e[t].type&&s.unshift(e[t].value);t=expandRange(s,n),E.backtrack=!0}if(!0!==e.comma&&!0!==e.dots){
-const n=E.output.slice(0,e.outputIndex),s=E.tokens.slice(e.tokensIndex);e.value=e.output="\\{",L=t="\\}",E.output=n;for(const e of s)E.output+=e.output||e.value}push({type:"brace",value:L,output:t}),
+"brace"!==e[t].type);t--)"dots"!==e[t].type&&s.unshift(e[t].value);t=expandRange(s,n),R.backtrack=!0}if(!0!==e.comma&&!0!==e.dots){
+const n=R.output.slice(0,e.outputIndex),s=R.tokens.slice(e.tokensIndex);e.value=e.output="\\{",L=t="\\}",R.output=n;for(const e of s)R.output+=e.output||e.value}push({type:"brace",value:L,output:t}),
 decrement("braces"),N.pop();continue}if("|"===L){P.length>0&&P[P.length-1].conditions++,push({type:"text",value:L});continue}if(","===L){let e=L;const t=N[N.length-1]
-;t&&"braces"===I[I.length-1]&&(t.comma=!0,e="|"),push({type:"comma",value:L,output:e});continue}if("/"===L){if("dot"===F.type&&E.index===E.start+1){E.start=E.index+1,E.consumed="",E.output="",h.pop(),
-F=f;continue}push({type:"slash",value:L,output:k});continue}if("."===L){if(E.braces>0&&"dot"===F.type){"."===F.value&&(F.output=v);const e=N[N.length-1];F.type="dots",F.output+=L,F.value+=L,e.dots=!0
-;continue}if(E.braces+E.parens===0&&"bos"!==F.type&&"slash"!==F.type){push({type:"text",value:L,output:v});continue}push({type:"dot",value:L,output:v});continue}if("?"===L){
+;t&&"braces"===I[I.length-1]&&(t.comma=!0,e="|"),push({type:"comma",value:L,output:e});continue}if("/"===L){if("dot"===F.type&&R.index===R.start+1){R.start=R.index+1,R.consumed="",R.output="",h.pop(),
+F=f;continue}push({type:"slash",value:L,output:k});continue}if("."===L){if(R.braces>0&&"dot"===F.type){"."===F.value&&(F.output=v);const e=N[N.length-1];F.type="dots",F.output+=L,F.value+=L,e.dots=!0
+;continue}if(R.braces+R.parens===0&&"bos"!==F.type&&"slash"!==F.type){push({type:"text",value:L,output:v});continue}push({type:"dot",value:L,output:v});continue}if("?"===L){
 if((!F||"("!==F.value)&&!0!==n.noextglob&&"("===B()&&"?"!==B(2)){extglobOpen("qmark",L);continue}if(F&&"paren"===F.type){const e=B();let t=L
 ;("("===F.value&&!/[!=<:]/.test(e)||"<"===e&&!/<([!=]|\w+>)/.test(remaining()))&&(t=`\\${L}`),push({type:"text",value:L,output:t});continue}if(!0!==n.dot&&("slash"===F.type||"bos"===F.type)){push({
-type:"qmark",value:L,output:O});continue}push({type:"qmark",value:L,output:_});continue}if("!"===L){if(!0!==n.noextglob&&"("===B()&&("?"!==B(2)||!/[!=<:]/.test(B(3)))){extglobOpen("negate",L);continue
-}if(!0!==n.nonegate&&0===E.index){negate();continue}}if("+"===L){if(!0!==n.noextglob&&"("===B()&&"?"!==B(2)){extglobOpen("plus",L);continue}if(F&&"("===F.value||!1===n.regex){push({type:"plus",
-value:L,output:w});continue}if(F&&("bracket"===F.type||"paren"===F.type||"brace"===F.type)||E.parens>0){push({type:"plus",value:L});continue}push({type:"plus",value:w});continue}if("@"===L){
+type:"qmark",value:L,output:_});continue}push({type:"qmark",value:L,output:O});continue}if("!"===L){if(!0!==n.noextglob&&"("===B()&&("?"!==B(2)||!/[!=<:]/.test(B(3)))){extglobOpen("negate",L);continue
+}if(!0!==n.nonegate&&0===R.index){negate();continue}}if("+"===L){if(!0!==n.noextglob&&"("===B()&&"?"!==B(2)){extglobOpen("plus",L);continue}if(F&&"("===F.value||!1===n.regex){push({type:"plus",
+value:L,output:w});continue}if(F&&("bracket"===F.type||"paren"===F.type||"brace"===F.type)||R.parens>0){push({type:"plus",value:L});continue}push({type:"plus",value:w});continue}if("@"===L){
 if(!0!==n.noextglob&&"("===B()&&"?"!==B(2)){push({type:"at",extglob:!0,value:L,output:""});continue}push({type:"text",value:L});continue}if("*"!==L){"$"!==L&&"^"!==L||(L=`\\${L}`)
-;const e=a.exec(remaining());e&&(L+=e[0],E.index+=e[0].length),push({type:"text",value:L});continue}if(F&&("globstar"===F.type||!0===F.star)){F.type="star",F.star=!0,F.value+=L,F.output=R,
-E.backtrack=!0,E.globstar=!0,consume(L);continue}let t=remaining();if(!0!==n.noextglob&&/^\([^?]/.test(t)){extglobOpen("star",L);continue}if("star"===F.type){if(!0===n.noglobstar){consume(L);continue}
+;const e=a.exec(remaining());e&&(L+=e[0],R.index+=e[0].length),push({type:"text",value:L});continue}if(F&&("globstar"===F.type||!0===F.star)){F.type="star",F.star=!0,F.value+=L,F.output=E,
+R.backtrack=!0,R.globstar=!0,consume(L);continue}let t=remaining();if(!0!==n.noextglob&&/^\([^?]/.test(t)){extglobOpen("star",L);continue}if("star"===F.type){if(!0===n.noglobstar){consume(L);continue}
 const s=F.prev,i=s.prev,r="slash"===s.type||"bos"===s.type,o=i&&("star"===i.type||"globstar"===i.type);if(!0===n.bash&&(!r||t[0]&&"/"!==t[0])){push({type:"star",value:L,output:""});continue}
-const a=E.braces>0&&("comma"===s.type||"brace"===s.type),c=P.length&&("pipe"===s.type||"paren"===s.type);if(!r&&"paren"!==s.type&&!a&&!c){push({type:"star",value:L,output:""});continue}
-for(;"/**"===t.slice(0,3);){const n=e[E.index+4];if(n&&"/"!==n)break;t=t.slice(3),consume("/**",3)}const u=eos()||E.parens>0&&t===")".repeat(E.parens)&&!P.some(e=>"negate"===e.type)
-;if("bos"===s.type&&eos()){F.type="globstar",F.value+=L,F.output=globstar(n),E.output=F.output,E.globstar=!0,consume(L);continue}if("slash"===s.type&&"bos"!==s.prev.type&&!o&&u){
-E.output=E.output.slice(0,-(s.output+F.output).length),s.output=`(?:${s.output}`,F.type="globstar",F.output=globstar(n)+(n.strictSlashes?")":"|$)"),F.value+=L,E.globstar=!0,
-E.output+=s.output+F.output,consume(L);continue}if("slash"===s.type&&"bos"!==s.prev.type&&"/"===t[0]){const e=void 0!==t[1]?"|$":"";E.output=E.output.slice(0,-(s.output+F.output).length),
-s.output=`(?:${s.output}`,F.type="globstar",F.output=`${globstar(n)}${k}|${k}${e})`,F.value+=L,E.output+=s.output+F.output,E.globstar=!0,consume(L+j()),push({type:"slash",value:"/",output:""})
-;continue}if("bos"===s.type&&"/"===t[0]){F.type="globstar",F.value+=L,F.output=`(?:^|${k}|${globstar(n)}${k})`,E.output=F.output,E.globstar=!0,consume(L+j()),push({type:"slash",value:"/",output:""})
-;continue}E.output=E.output.slice(0,-F.output.length),F.type="globstar",F.output=globstar(n),F.value+=L,E.output+=F.output,E.globstar=!0,consume(L);continue}const s={type:"star",value:L,output:R}
-;!0!==n.bash?!F||"bracket"!==F.type&&"paren"!==F.type||!0!==n.regex?(E.index!==E.start&&"slash"!==F.type&&"dot"!==F.type||("dot"===F.type?(E.output+=$,F.output+=$):!0===n.dot?(E.output+=S,
-F.output+=S):(E.output+=T,F.output+=T),"*"!==B()&&(E.output+=b,F.output+=b)),push(s)):(s.output=L,push(s)):(s.output=".*?","bos"!==F.type&&"slash"!==F.type||(s.output=T+s.output),push(s))}
-for(;E.brackets>0;){if(!0===n.strictBrackets)throw new SyntaxError(syntaxError("closing","]"));E.output=i.escapeLast(E.output,"["),decrement("brackets")}for(;E.parens>0;){
-if(!0===n.strictBrackets)throw new SyntaxError(syntaxError("closing",")"));E.output=i.escapeLast(E.output,"("),decrement("parens")}for(;E.braces>0;){
-if(!0===n.strictBrackets)throw new SyntaxError(syntaxError("closing","}"));E.output=i.escapeLast(E.output,"{"),decrement("braces")}if(!0===n.strictSlashes||"star"!==F.type&&"bracket"!==F.type||push({
-type:"maybe_slash",value:"",output:`${k}?`}),!0===E.backtrack){E.output="";for(const e of E.tokens)E.output+=null!=e.output?e.output:e.value,e.suffix&&(E.output+=e.suffix)}return E}
+const a=R.braces>0&&("comma"===s.type||"brace"===s.type),c=P.length&&("pipe"===s.type||"paren"===s.type);if(!r&&"paren"!==s.type&&!a&&!c){push({type:"star",value:L,output:""});continue}
+for(;"/**"===t.slice(0,3);){const n=e[R.index+4];if(n&&"/"!==n)break;t=t.slice(3),consume("/**",3)}const u=eos()||R.parens>0&&t===")".repeat(R.parens)&&!P.some(e=>"negate"===e.type)
+;if("bos"===s.type&&eos()){F.type="globstar",F.value+=L,F.output=globstar(n),R.output=F.output,R.globstar=!0,consume(L);continue}if("slash"===s.type&&"bos"!==s.prev.type&&!o&&u){
+R.output=R.output.slice(0,-(s.output+F.output).length),s.output=`(?:${s.output}`,F.type="globstar",F.output=globstar(n)+(n.strictSlashes?")":"|$)"),F.value+=L,R.globstar=!0,
+R.output+=s.output+F.output,consume(L);continue}if("slash"===s.type&&"bos"!==s.prev.type&&"/"===t[0]){const e=void 0!==t[1]?"|$":"";R.output=R.output.slice(0,-(s.output+F.output).length),
+s.output=`(?:${s.output}`,F.type="globstar",F.output=`${globstar(n)}${k}|${k}${e})`,F.value+=L,R.output+=s.output+F.output,R.globstar=!0,consume(L+j()),push({type:"slash",value:"/",output:""})
+;continue}if("bos"===s.type&&"/"===t[0]){F.type="globstar",F.value+=L,F.output=`(?:^|${k}|${globstar(n)}${k})`,R.output=F.output,R.globstar=!0,consume(L+j()),push({type:"slash",value:"/",output:""})
+;continue}R.output=R.output.slice(0,-F.output.length),F.type="globstar",F.output=globstar(n),F.value+=L,R.output+=F.output,R.globstar=!0,consume(L);continue}const s={type:"star",value:L,output:E}
+;!0!==n.bash?!F||"bracket"!==F.type&&"paren"!==F.type||!0!==n.regex?(R.index!==R.start&&"slash"!==F.type&&"dot"!==F.type||("dot"===F.type?(R.output+=$,F.output+=$):!0===n.dot?(R.output+=S,
+F.output+=S):(R.output+=T,F.output+=T),"*"!==B()&&(R.output+=b,F.output+=b)),push(s)):(s.output=L,push(s)):(s.output=".*?","bos"!==F.type&&"slash"!==F.type||(s.output=T+s.output),push(s))}
+for(;R.brackets>0;){if(!0===n.strictBrackets)throw new SyntaxError(syntaxError("closing","]"));R.output=i.escapeLast(R.output,"["),decrement("brackets")}for(;R.parens>0;){
+if(!0===n.strictBrackets)throw new SyntaxError(syntaxError("closing",")"));R.output=i.escapeLast(R.output,"("),decrement("parens")}for(;R.braces>0;){
+if(!0===n.strictBrackets)throw new SyntaxError(syntaxError("closing","}"));R.output=i.escapeLast(R.output,"{"),decrement("braces")}if(!0===n.strictSlashes||"star"!==F.type&&"bracket"!==F.type||push({
+type:"maybe_slash",value:"",output:`${k}?`}),!0===R.backtrack){R.output="";for(const e of R.tokens)R.output+=null!=e.output?e.output:e.value,e.suffix&&(R.output+=e.suffix)}return R}
 ;parse.fastpaths=(e,t)=>{const n={...t},o="number"==typeof n.maxLength?Math.min(r,n.maxLength):r,a=e.length;if(a>o)throw new SyntaxError(`Input length: ${a}, exceeds maximum allowed length: ${o}`)
 ;e=u[e]||e;const{DOT_LITERAL:c,SLASH_LITERAL:l,ONE_CHAR:d,DOTS_SLASH:f,NO_DOT:h,NO_DOTS:p,NO_DOTS_SLASH:m,STAR:g,START_ANCHOR:v}=s.globChars(n.windows),w=n.dot?p:h,k=n.dot?m:h,b=n.capture?"":"?:"
 ;let y=!0===n.bash?".*?":g;n.capture&&(y=`(${y})`);const globstar=e=>!0===e.noglobstar?y:`(${b}(?:(?!${v}${e.dot?f:c}).)*?)`,create=e=>{switch(e){case"*":return`${w}${d}${y}`;case".*":
@@ -122,18 +122,18 @@ picomatch.makeRe=(e,t={},n=!1,s=!1)=>{if(!e||"string"!=typeof e)throw new TypeEr
 ;return new RegExp(e,n.flags||(n.nocase?"i":""))}catch(e){if(t&&!0===t.debug)throw e;return/$^/}},picomatch.constants=o,e.exports=picomatch}),1781:((e,t,n)=>{
 const s=n(4059),{CHAR_ASTERISK:i,CHAR_AT:r,CHAR_BACKWARD_SLASH:o,CHAR_COMMA:a,CHAR_DOT:c,CHAR_EXCLAMATION_MARK:u,CHAR_FORWARD_SLASH:l,CHAR_LEFT_CURLY_BRACE:d,CHAR_LEFT_PARENTHESES:f,CHAR_LEFT_SQUARE_BRACKET:h,CHAR_PLUS:p,CHAR_QUESTION_MARK:m,CHAR_RIGHT_CURLY_BRACE:g,CHAR_RIGHT_PARENTHESES:v,CHAR_RIGHT_SQUARE_BRACKET:w}=n(5595),isPathSeparator=e=>e===l||e===o,depth=e=>{
 !0!==e.isPrefix&&(e.depth=e.isGlobstar?1/0:1)};e.exports=(e,t)=>{const n=t||{},k=e.length-1,b=!0===n.parts||!0===n.tokens||!0===n.scanToEnd,y=[],x=[],$=[]
-;let S,_,O=e,M=-1,A=0,T=0,C=!1,R=!1,E=!1,P=!1,N=!1,I=!1,L=!1,F=!1,B=!1,j=!1,D=0,q={value:"",depth:0,isGlob:!1};const eos=()=>M>=k,peek=()=>O.charCodeAt(M+1),advance=()=>(S=_,O.charCodeAt(++M))
-;for(;M<k;){let e;if(_=advance(),_!==o){if(!0===I||_===d){for(D++;!0!==eos()&&(_=advance());)if(_!==o)if(_!==d){if(!0!==I&&_===c&&(_=advance())===c){if(C=q.isBrace=!0,E=q.isGlob=!0,j=!0,
-!0===b)continue;break}if(!0!==I&&_===a){if(C=q.isBrace=!0,E=q.isGlob=!0,j=!0,!0===b)continue;break}if(_===g&&(D--,0===D)){I=!1,C=q.isBrace=!0,j=!0;break}}else D++;else L=q.backslashes=!0,advance()
-;if(!0===b)continue;break}if(_!==l){if(!0!==n.noext&&!0==(_===p||_===r||_===i||_===m||_===u)&&peek()===f){if(E=q.isGlob=!0,P=q.isExtglob=!0,j=!0,_===u&&M===A&&(B=!0),!0===b){let e=0
-;for(;!0!==eos()&&(_=advance());)if(_!==o)if(_!==f){if(_===v&&0===--e){j=!0;break}}else e++;else L=q.backslashes=!0,advance();continue}break}if(_===i){if(S===i&&(N=q.isGlobstar=!0),E=q.isGlob=!0,j=!0,
-!0===b)continue;break}if(_===m){if(E=q.isGlob=!0,j=!0,!0===b)continue;break}if(_===h){for(;!0!==eos()&&(e=advance());)if(e!==o){if(e===w){R=q.isBracket=!0,E=q.isGlob=!0,j=!0;break}
-}else L=q.backslashes=!0,advance();if(!0===b)continue;break}if(!0===n.nonegate||_!==u||M!==A){if(!0!==n.noparen&&_===f){if(E=q.isGlob=!0,!0===b){let e=1
-;for(;!0!==eos()&&(_=advance());)if(_!==o)if(_!==f){if(_===v&&0===--e){j=!0;break}}else e++;else L=q.backslashes=!0,advance();continue}break}if(!0===E){if(j=!0,!0===b)continue;break}
-}else F=q.negated=!0,A++}else{if(y.push(M),x.push(q),q={value:"",depth:0,isGlob:!1},!0===j)continue;if(S===c&&M===A+1){A+=2;continue}T=M+1}}else L=q.backslashes=!0,_=advance(),_===d&&(I=!0)}
-!0===n.noext&&(P=!1,E=!1);let W=O,G="",U="";A>0&&(G=O.slice(0,A),O=O.slice(A),T-=A),W&&!0===E&&T>0?(W=O.slice(0,T),U=O.slice(T)):!0===E?(W="",U=O):W=O,
-W&&""!==W&&"/"!==W&&W!==O&&isPathSeparator(W.charCodeAt(W.length-1))&&(W=W.slice(0,-1)),!0===n.unescape&&(U&&(U=s.removeBackslashes(U)),W&&!0===L&&(W=s.removeBackslashes(W)));const H={prefix:G,
-input:e,start:A,base:W,glob:U,isBrace:C,isBracket:R,isGlob:E,isExtglob:P,isGlobstar:N,negated:F,negatedExtglob:B};if(!0===n.tokens&&(H.maxDepth=0,isPathSeparator(_)||x.push(q),H.tokens=x),
+;let S,O,_=e,M=-1,A=0,T=0,C=!1,E=!1,R=!1,P=!1,N=!1,I=!1,L=!1,F=!1,B=!1,j=!1,D=0,q={value:"",depth:0,isGlob:!1};const eos=()=>M>=k,peek=()=>_.charCodeAt(M+1),advance=()=>(S=O,_.charCodeAt(++M))
+;for(;M<k;){let e;if(O=advance(),O!==o){if(!0===I||O===d){for(D++;!0!==eos()&&(O=advance());)if(O!==o)if(O!==d){if(!0!==I&&O===c&&(O=advance())===c){if(C=q.isBrace=!0,R=q.isGlob=!0,j=!0,
+!0===b)continue;break}if(!0!==I&&O===a){if(C=q.isBrace=!0,R=q.isGlob=!0,j=!0,!0===b)continue;break}if(O===g&&(D--,0===D)){I=!1,C=q.isBrace=!0,j=!0;break}}else D++;else L=q.backslashes=!0,advance()
+;if(!0===b)continue;break}if(O!==l){if(!0!==n.noext&&!0==(O===p||O===r||O===i||O===m||O===u)&&peek()===f){if(R=q.isGlob=!0,P=q.isExtglob=!0,j=!0,O===u&&M===A&&(B=!0),!0===b){let e=0
+;for(;!0!==eos()&&(O=advance());)if(O!==o)if(O!==f){if(O===v&&0===--e){j=!0;break}}else e++;else L=q.backslashes=!0,advance();continue}break}if(O===i){if(S===i&&(N=q.isGlobstar=!0),R=q.isGlob=!0,j=!0,
+!0===b)continue;break}if(O===m){if(R=q.isGlob=!0,j=!0,!0===b)continue;break}if(O===h){for(;!0!==eos()&&(e=advance());)if(e!==o){if(e===w){E=q.isBracket=!0,R=q.isGlob=!0,j=!0;break}
+}else L=q.backslashes=!0,advance();if(!0===b)continue;break}if(!0===n.nonegate||O!==u||M!==A){if(!0!==n.noparen&&O===f){if(R=q.isGlob=!0,!0===b){let e=1
+;for(;!0!==eos()&&(O=advance());)if(O!==o)if(O!==f){if(O===v&&0===--e){j=!0;break}}else e++;else L=q.backslashes=!0,advance();continue}break}if(!0===R){if(j=!0,!0===b)continue;break}
+}else F=q.negated=!0,A++}else{if(y.push(M),x.push(q),q={value:"",depth:0,isGlob:!1},!0===j)continue;if(S===c&&M===A+1){A+=2;continue}T=M+1}}else L=q.backslashes=!0,O=advance(),O===d&&(I=!0)}
+!0===n.noext&&(P=!1,R=!1);let W=_,G="",U="";A>0&&(G=_.slice(0,A),_=_.slice(A),T-=A),W&&!0===R&&T>0?(W=_.slice(0,T),U=_.slice(T)):!0===R?(W="",U=_):W=_,
+W&&""!==W&&"/"!==W&&W!==_&&isPathSeparator(W.charCodeAt(W.length-1))&&(W=W.slice(0,-1)),!0===n.unescape&&(U&&(U=s.removeBackslashes(U)),W&&!0===L&&(W=s.removeBackslashes(W)));const H={prefix:G,
+input:e,start:A,base:W,glob:U,isBrace:C,isBracket:E,isGlob:R,isExtglob:P,isGlobstar:N,negated:F,negatedExtglob:B};if(!0===n.tokens&&(H.maxDepth=0,isPathSeparator(O)||x.push(q),H.tokens=x),
 !0===n.parts||!0===n.tokens){let t;for(let s=0;s<y.length;s++){const i=void 0!==t?t+1:A,r=y[s],o=e.slice(i,r);n.tokens&&(0===s&&0!==A?(x[s].isPrefix=!0,x[s].value=G):x[s].value=o,depth(x[s]),
 H.maxDepth+=x[s].depth),r>=A&&($.push(o),t=r)}const s=void 0!==t?t+1:A,i=e.slice(s);$.push(i),n.tokens&&t&&t+1<e.length&&(x[x.length-1].value=i,depth(x[x.length-1]),H.maxDepth+=x[x.length-1].depth),
 H.slashes=y,H.parts=$}return H}}),4059:((e,t,n)=>{const{REGEX_BACKSLASH:s,REGEX_REMOVE_BACKSLASH:i,REGEX_SPECIAL_CHARS:r,REGEX_SPECIAL_CHARS_GLOBAL:o}=n(5595)
@@ -142,167 +142,169 @@ t.toPosixSlashes=e=>e.replace(s,"/"),t.isWindows=()=>{if("undefined"!=typeof nav
 return!("undefined"==typeof process||!process.platform)&&"win32"===process.platform},t.removeBackslashes=e=>e.replace(i,e=>"\\"===e?"":e),t.escapeLast=(e,n,s)=>{const i=e.lastIndexOf(n,s)
 ;return-1===i?e:"\\"===e[i-1]?t.escapeLast(e,n,i-1):`${e.slice(0,i)}\\${e.slice(i)}`},t.removePrefix=(e,t={})=>{let n=e;return n.startsWith("./")&&(n=n.slice(2),t.prefix="./"),n},
 t.wrapOutput=(e,t={},n={})=>{let s=`${n.contains?"":"^"}(?:${e})${n.contains?"":"$"}`;return!0===t.negated&&(s=`(?:^(?!${s}).*$)`),s},t.basename=(e,{windows:t}={})=>{
-const n=e.split(t?/[\\/]/:"/"),s=n[n.length-1];return""===s?n[n.length-2]:s}}),5721:((e,t,n)=>{n.d(t,{_Y:()=>S,iY:()=>$});var s=n(2869),i=n(1657),r=n(3452),o=n(2991),a=n(9968),c=n(4211)
-;function groupByPlace(e){const t=new Map;for(const n of e){const e=`${void 0===n.at?"":(0,i.w0)(n.at)} ${n.spelling}`,s=t.get(e)??[];s.some(({image:e})=>e===n.image)||t.set(e,[...s,n])}return t}
-function toPlace({at:e}){return void 0===e?.line||"file"!==e.source.kind?{}:{place:{source:e.source,line:e.line,column:1,length:1}}}function sayOutside(e){
-return["or, for an image from outside",`${e}: docker-image://${e}`]}function checkTargets(e,t){return t.flatMap(({image:t,variant:n,inputs:{unknownTarget:i}})=>{if(void 0===i)return[]
-;const{target:o,file:a,stages:c}=i,u=e.findKey(t,n,["target"]),l=(0,r.S)(o,c),d=c.map(e=>`"${e}"`).join(", ");return[(0,s.CC)("unknown-target",{
-message:`the target "${o}" of image "${t}" is not a stage of ${a}`,fix:void 0!==l?`did you mean "${l}"?`:`its stages are ${""===d?"without names: write AS in FROM":d}`,...void 0===u?{}:{place:u}})]})}
-function findAmbiguousParents(e,t){const n=[...groupByPlace(e.flatMap(({inputs:{parents:e}})=>e)).values()].filter(({length:e})=>e>1);if(0===n.length)return[];const s=new c.k(t)
-;return n.flatMap(([e,...t])=>void 0===e?[]:[explainAmbiguous([e,...t],s)])}function explainAmbiguous(e,t){const[{image:n,spelling:r,at:o}]=e,a=toPlace(e[0]),c=void 0===a.place&&void 0!==o?` in ${(0,
-i.j$)(o)}`:"",u=e.map(e=>`"${e.image}"`).join(", ");return(0,s.CC)("ambiguous-parent",{...a,message:`"${r}"${c} may be each of the images ${u}`,
-fix:['write the whole name of one, with its tag, or say under "build-contexts"',`${r}: target:${n}`,...explainOutside(r,t)].join("\n")})}function explainOutside(e,t){
-return t.find(e,"instruction").length>0&&0===t.find(e,"context").length?sayOutside(e):[]}function findBareParents(e){
-return[...groupByPlace(e.flatMap(({image:e,inputs:{parents:t}})=>t.filter(t=>"bare"===t.by&&t.image!==e))).values()].flatMap(([e])=>void 0===e?[]:[explainBare(e)])}function explainBare(e){
-const{image:t,spelling:n}=e;return(0,s.CC)("bare-parent-name",{...toPlace(e),message:`"${n}" is taken for the image "${t}" of this repository`,
-fix:[`write docker.io/library/${n} for the public image, or say under "build-contexts"`,`${n}: target:${t}`].join("\n")})}function findOwnNames(e,t){return e.flatMap(({name:e})=>{
-const{prod:n,dev:s}=t.get(e)??{},i=s?.parents.find(({image:t,by:n})=>t===e&&"bare"===n),r=n?.references.some(t=>(0,o.o_)(t.name).name===e);return void 0===i||!0!==r?[]:[explainOwn(i)]})}
-function explainOwn(e){const{image:t,spelling:n}=e;return(0,s.CC)("own-name-twice",{...toPlace(e),
-message:`the name in "${n}" is the public image for prod, and for dev the prod variant of "${t}" itself`,
-fix:[`write docker.io/library/${n} for the public image, or say under "dev" and "build-contexts"`,`${n}: target:${t}`].join("\n")})}function findUnreadKeys(e,t){
-return e.configuration.images.flatMap(n=>{const s=t.get(n.name);if(void 0===s||!n.infer)return[];const isUnread=e=>(0,
-a.x)(s).every(({variant:t,inputs:{unreadGenerated:s}})=>s.includes(e)||!0!==n[t]?.generated.has(e));return(0,
-a.x)(s).flatMap(({variant:t,inputs:{unreadGenerated:s}})=>s.filter(e=>isUnread(e)).filter(e=>"prod"===t||!n.prod.generated.has(e)).map(s=>explainUnread(s,e.findKey(n.name,t,["generated",s]),n.name)))
-})}function explainUnread(e,t,n){return(0,s.CC)("unread-generated",{message:`no build of image "${n}" reads "${e}", so what it is generated from does not count`,
-fix:"name a path, from the root of the repository, that an instruction of its target reads, or take the key away",...void 0===t?{}:{place:t}})}var u=n(5615),l=n(9707),d=n(2898),f=n(7015),h=n(2104)
-;function checkParents(e,t){return[...findParentCycles(e,t),...findUnpublishedBases(e,t)]}function findParentCycles(e,t){const n=new Map([...t].map(([e,{prod:t,dev:n}])=>[e,{prod:(0,f.n)(t),dev:n
-}])),s=new Map([...n.keys()].map(e=>[e,(0,d.ri)(n,e,"prod")]));return(0,l.p)(s).map(t=>{const{fix:s,...i}=(0,h.a)(t),r=listPlaces(t,n);return{severity:"error",...i,
-fix:0===r.length?s:`${s} (${r.join(", ")})`,...placeOfParent(e,t[0],t[1])}})}function listPlaces(e,t){return e.slice(0,-1).flatMap((n,s)=>{const r=t.get(n)?.prod.find(t=>t.image===e[s+1])
-;return void 0===r?.at?[]:(0,i.j$)(r.at)})}function findUnpublishedBases(e,t){const{images:n}=e.configuration,i=new Set(n.filter(({publish:e})=>!e).map(({name:e})=>e)),r=new Map
-;for(const{name:e,publish:s}of n)if(s)for(const n of(0,d.ri)(t,e,"prod"))i.has(n)&&r.set(n,[...r.get(n)??[],e]);return[...r].map(([t,n])=>(0,s.CC)("unpublished-base",{message:`image ${(0,
-u.hD)(t)} is never published, and published images are built from it (${(0,u.Jv)(n)}): outside of this workflow nobody can build them from the same base`,
-fix:`take "publish: false" from "${t}", or set it for the images that are built from it, too`,...placeOf(e,t)}))}function placeOfParent({imagePlaces:e},t,n){
-const s=e.get(t),i=s?.parents.get(n)??s?.name;return void 0===i?{}:{place:i}}function placeOf({imagePlaces:e},t){const n=e.get(t)?.name;return void 0===n?{}:{place:n}}var p=n(2618),m=n(9777)
-;function findMissingPlatforms(e,t){const n=new Map(e.configuration.images.map(e=>[e.name,e]));return[...n.values()].flatMap(s=>listLoads(s,t).flatMap(i=>{const r=n.get(i.name);if(void 0===r)return[]
-;const o=offeredPlatforms(r),a=i.platforms.filter(e=>void 0===(0,m.$8)(e,o));return 0===a.length?[]:[toDiagnostic(e,{image:s,load:i,offered:o,missing:a},t)]}))}
-function listLoads(e,{platforms:t,parents:n}){const s=n.get(e.name),i=orDefault((0,m.ZZ)(e.dev?.platforms??[])),r=void 0===e.dev?(0,
-m.Uq)(e.prod.platforms):i,o="split"===t?[...new Set(e.tests?.images)]:[];return[...listParentLoads(s?.prod??[],"prod",offeredPlatforms(e)),...listParentLoads(s?.dev??[],"dev",[i]),...o.map(e=>({
-name:e,by:"tests",platforms:[r]}))]}function listParentLoads(e,t,n){const s=new Map;for(const t of e){const e=s.get(t.image)??new Set;for(const s of n){const n=(0,f.S)(t,s);void 0!==n&&e.add(n)}
-s.set(t.image,e)}return[...s].map(([e,n])=>({name:e,by:t,platforms:[...n]}))}function offeredPlatforms({prod:e}){const t=(0,m.PC)(e.platforms);return 0===t.length?[m.nx]:t}function orDefault(e){
-return""===e?m.nx:e}function toDiagnostic(e,t,{platforms:n}){const{image:i,load:r,offered:o,missing:a}=t,c=a.map(u.hD).join(", "),l=`"platforms: [${[...o,...a].join(", ")}]" for "${r.name}"`;return(0,
-s.CC)("missing-platform",{message:g[r.by](i.name,c,(0,u.hD)(r.name)),
-fix:"split"===n?`write ${l}, or for "${i.name}" no platform that it lacks`:`give both the same one platform; or set "split-platforms: true" on the planning step, and write ${l}`,
-...placeOfPlatform(e,t)})}const g={prod:(e,t,n)=>`image ${(0,u.hD)(e)} is built for ${t}, and ${n}, which it is built from, is not`,dev:(e,t,n)=>`the dev variant of image ${(0,
-u.hD)(e)} is built for ${t}, and ${n}, which it is built from, is not`,tests:(e,t,n)=>`the tests of image ${(0,u.hD)(e)} run on ${t}, and ${n}, which they run against, is not built for it`}
-;function placeOfPlatform(e,{image:t,load:n,missing:[s]}){const i=e.platforms.filter(e=>e.image===t.name).flatMap(({items:e})=>e).find(({platform:e})=>(0,m._l)(e)===s)
-;return void 0===i?placeOfParent(e,t.name,n.name):{place:i.place}}function checkPlatforms(e,t){const n=[...findUnknownPlatforms(e),...findMissingPlatforms(e,t)];switch(t.platforms){case"split":
-return[...findUnknownRunners(e),...n];case"together":return[...findSeveralLoaded(e,t.parents),...n];case"either":return n}}function findUnknownRunners({platforms:e,configuration:t}){const n=new Map
-;for(const{image:s,items:i}of e)for(const{platform:e,place:r}of i){if(void 0!==(0,m.vE)(e,t.runners))continue;const i=n.get(e);void 0===i?n.set(e,{place:r,images:new Set([s])}):i.images.add(s)}
-return[...n].map(([e,{place:t,images:n}])=>(0,s.CC)("unknown-runner",{message:`platform ${(0,u.hD)(e)} has no runner (${(0,u.Jv)([...n])})`,
-fix:`name one in the configuration: "runners: { ${e}: ${suggestRunner(e)} }"\n${v}`,place:t}))}function findUnknownPlatforms({platforms:e,runnerPlatforms:t}){const n=new Map
-;for(const{platform:s,place:i}of[...e.flatMap(e=>e.items),...t])n.has(s)||n.set(s,i);return[...n].flatMap(([e,t])=>{const n=(0,p.NW)(e);if(void 0===n)return[];const{part:i,meant:r}=n;return[(0,
-s.CC)("unknown-platform",{message:`${(0,u.hD)(i)} of the platform ${(0,u.hD)(e)} is no operating system or architecture that is known`,
-fix:void 0===r?"write os/arch or os/arch/variant, as linux/arm64":`did you mean ${(0,u.hD)(r)}?`,place:t})]})}function suggestRunner(e){return"linux/arm64"===(0,m.PC)([e])[0]?"ubuntu-24.04-arm":m.a0}
-function findSeveralLoaded({platforms:e,configuration:{images:t}},n){const i=listLoaders(t,n);return e.flatMap(({image:e,variant:t,items:n,place:r})=>{const o="prod"===t?i.get(e):void 0,a=(0,
-m.PC)(n.map(({platform:e})=>e));return void 0===o||a.length<2?[]:[(0,s.CC)("several-platforms-loaded",{message:`image ${(0,
-u.hD)(e)} is built for several platforms at once, and other legs load it (${(0,u.Jv)([...o])})`,fix:adviseForSeveral(e,[...o]),place:r})]})}
-const v='publish by "merge_matrix" then, which joins the platforms under one name: pushed one by one, the last takes it alone (docs/pipeline.md#platforms)';function adviseForSeveral(e,t){
-const n=t.every(t=>t===e)
-;return[`set "split-platforms: true" on the planning step; or leave "${e}" one entry in "platforms"${n?';\nor write "tests: false" where no job tests it: then no other leg loads it':""}`,v].join("\n")
-}function listLoaders(e,t){const n=new Map;for(const{name:s,dev:i,tests:r}of e){const{prod:e=[],dev:o=[]}=t.get(s)??{},a=i?o.map(({image:e})=>e):[s],c=void 0===r?[]:[...r.images,...a]
-;for(const t of[...e.map(({image:e})=>e),...c])n.set(t,(n.get(t)??new Set).add(s))}return n}n(9668),n(27);function findBrokenDockerfiles(e){const t=new Map;for(const{image:n,inputs:s}of e){
-const{broken:e}=s;if(void 0===e)continue;const i=`${e.file}:${e.line}: ${e.because}`;t.has(i)||t.set(i,explain(n,e))}return[...t.values()]}function findIgnoredSources(e){const t=new Map
-;for(const{image:n,inputs:s}of e)for(const e of s.ignored){const s=`${(0,i.j$)(e.at)}: ${e.path}`;t.has(s)||t.set(s,explainIgnored(n,e))}return[...t.values()]}
-function explainIgnored(e,{path:t,at:n,by:r,exception:o}){const a=(0,i.j$)({source:r.source}),c=void 0===o?[]:[`by this line at the end of ${a}`,o];return(0,s.CC)("ignored-source",{
-message:`image "${e}" cannot be built: "${t}" is ignored by ${(0,i.j$)(r)}, so no build is sent it`,fix:["name something else, or let it through",...c].join("\n"),...toPlace({at:n})})}
-function explain(e,t){return(0,s.CC)("broken-dockerfile",{message:`image "${e}" cannot be built, and what it reads is not known: ${t.because}`,fix:check_dockerfiles_toFix(t.remedy),
-place:check_dockerfiles_toPlace(t)})}function check_dockerfiles_toFix(e){const t="correct the line: docker refuses it";switch(e?.kind){case void 0:return t;case"word":return(0,r.I)(e.written,e.known)
-;case"lower-case":{const n=e.written.toLowerCase();return n===e.written?t:`did you mean "${n}"?`}case"end":return`end the heredoc by a line that is "${e.word}" alone`;case"from":
-return"begin it with an instruction, as\nFROM scratch"}}function check_dockerfiles_toPlace({file:e,line:t,source:n,remedy:s}){const i={source:{kind:"file",path:e},line:Math.max(1,t)};if(""===n)return{
-...i,column:1,length:1};const r=void 0!==s&&"written"in s?s.written:"",o=""===r?-1:n.indexOf(r),a=o>=0?{column:o+1,length:r.length}:{column:1,length:n.length};return{...i,...a,text:n}}n(2031),n(6883),
-n(7700);var w=n(3830),k=n(8860);class NearNames{#e;#t;#n;constructor(e,t){this.#e=e.map(({name:e,publishedName:t})=>({name:e,publishedName:t,repository:""===t?"":(0,o.o_)(t).repository})),
-this.#t=t.flatMap(toTemplate),this.#n=new Set(this.#e.map(({repository:e})=>e))}find(e){const t=(0,o.o_)(e),{repository:n,hasDigest:s}=t;if(s||(0,o.JE)(t)||void 0===(0,k.if)(e))return
-;if(this.#n.has(n)||n.startsWith(b))return;for(const{text:e,before:t,after:s}of this.#t){const i=n.slice(t.length,n.length-s.length)
-;if(n.startsWith(t)&&n.endsWith(s)&&""!==i&&n.length>t.length+s.length)return{kind:"unknown",template:e,name:i}}const i=this.#e.find(e=>isElsewhere(n,e));return void 0===i?void 0:{kind:"elsewhere",
-image:i.name}}}function toTemplate(e){const t="x0x0x0x",{repository:n,tag:s}=(0,o.o_)(e.replaceAll("{image}",t)),[i="",r,a]=n.split(t),c=!e.includes("/")||!0===s?.includes(t)
-;return void 0===r||void 0!==a||c?[]:[{text:e,before:i,after:r}]}
-const b="docker.io/library/",y=new Set(["docker.io","ghcr.io","quay.io","gcr.io","public.ecr.aws","registry.gitlab.com"]),x=new Set(["mcr.microsoft.com","registry.k8s.io","k8s.gcr.io","docker.elastic.co","nvcr.io","cgr.dev","lscr.io","registry.access.redhat.com","registry.redhat.io","container-registry.oracle.com"])
+const n=e.split(t?/[\\/]/:"/"),s=n[n.length-1];return""===s?n[n.length-2]:s}}),8133:((e,t,n)=>{n.d(t,{_Y:()=>L,iY:()=>I});var s=n(2869),i=n(1657),r=n(3452),o=n(2991),a=n(8860);class NearNames{#e;#t;#n
+;constructor(e,t){this.#e=e.map(({name:e,publishedName:t})=>({name:e,publishedName:t,repository:""===t?"":(0,o.o_)(t).repository})),this.#t=t.flatMap(toTemplate),
+this.#n=new Set(this.#e.map(({repository:e})=>e))}find(e){const t=(0,o.o_)(e),{repository:n,hasDigest:s}=t;if(s||(0,o.JE)(t)||void 0===(0,a.if)(e))return;if(this.#n.has(n)||n.startsWith(c))return
+;for(const{text:e,before:t,after:s}of this.#t){const i=n.slice(t.length,n.length-s.length);if(n.startsWith(t)&&n.endsWith(s)&&""!==i&&n.length>t.length+s.length)return{kind:"unknown",template:e,name:i
+}}const i=this.#e.find(e=>isElsewhere(n,e));return void 0===i?void 0:{kind:"elsewhere",image:i.name}}}function toTemplate(e){const t="x0x0x0x",{repository:n,tag:s}=(0,
+o.o_)(e.replaceAll("{image}",t)),[i="",r,a]=n.split(t),c=!e.includes("/")||!0===s?.includes(t);return void 0===r||void 0!==a||c?[]:[{text:e,before:i,after:r}]}
+const c="docker.io/library/",u=new Set(["docker.io","ghcr.io","quay.io","gcr.io","public.ecr.aws","registry.gitlab.com"]),l=new Set(["mcr.microsoft.com","registry.k8s.io","k8s.gcr.io","docker.elastic.co","nvcr.io","cgr.dev","lscr.io","registry.access.redhat.com","registry.redhat.io","container-registry.oracle.com"])
 ;function isElsewhere(e,{name:t,repository:n}){const s=[t,n.slice(n.lastIndexOf("/")+1)].find(t=>""!==t&&e.endsWith(`/${t}`));if(void 0===s)return!1
 ;const{host:i,owner:r}=split(e,s),o=""===n?void 0:split(n,n.slice(n.lastIndexOf("/")+1))
-;return""!==r&&r===o?.owner||!x.has(i)&&r!==s&&(void 0===o?""!==r||!y.has(i):i===o.host?"docker.io"!==i:!y.has(i))}function split(e,t){const[n="",...s]=e.slice(0,-t.length-1).split("/");return{host:n,
-owner:s.join("/")}}function findOtherTags(e){
-return[...groupByPlace(e.flatMap(({inputs:e})=>e.parents).filter(({by:e})=>"other-tag"===e)).values()].flatMap(([e,...t])=>void 0===e||t.length>0?[]:[explainOtherTag(e)])}function explainOtherTag(e){
-const{image:t,spelling:n}=e;return(0,s.CC)("other-parent-tag",{...toPlace(e),message:`"${n}" is taken for the image "${t}" of this run, whatever its tag`,
-fix:['say under "build-contexts" which is meant: for the image of this run',`${n}: target:${t}`,...sayOutside(n)].join("\n")})}function findNearNames({configuration:{images:e},nameTemplates:t},n){
-const s=new NearNames(e,t),i=new Map(e.map(({name:e})=>[e,listRepositories(n.get(e)?.prod.references??[])])),r=e.flatMap(({name:e})=>{const{prod:t,dev:r}=n.get(e)??{}
-;return[...t?.references??[],...r?.references??[]].flatMap(t=>{const n=isOutside(t)?s.find(t.name):void 0;if(void 0===n)return[];const r="elsewhere"===n.kind?n.image:"",a=!0===i.get(r)?.has((0,
-o.o_)(t.name).repository),{name:c,at:u}=t;return a||r===e?[]:[{image:r,spelling:c,at:u,found:n}]})}),a=e.map(({name:e})=>e)
-;return[...groupByPlace(r).values()].flatMap(([e])=>void 0===e?[]:[explainNear(e,a)])}function isOutside({namedBy:e,images:t,yielding:n}){return"instruction"===e&&0===t.length&&0===n.length}
-function listRepositories(e){return new Set(e.map(({name:e})=>(0,o.o_)(e).repository))}function explainNear({spelling:e,at:t,found:n},i){return(0,s.CC)("near-parent-name",{...toPlace({at:t}),
-...explainNearness(e,n,i)})}function explainNearness(e,t,n){switch(t.kind){case"elsewhere":return{message:`"${e}" is taken for an image from outside, and an image here is called "${t.image}"`,
+;return""!==r&&r===o?.owner||!l.has(i)&&r!==s&&(void 0===o?""!==r||!u.has(i):i===o.host?"docker.io"!==i:!u.has(i))}function split(e,t){const[n="",...s]=e.slice(0,-t.length-1).split("/");return{host:n,
+owner:s.join("/")}}var d=n(4211);function groupByPlace(e){const t=new Map;for(const n of e){const e=`${void 0===n.at?"":(0,i.w0)(n.at)} ${n.spelling}`,s=t.get(e)??[]
+;s.some(({image:e})=>e===n.image)||t.set(e,[...s,n])}return t}function toPlace({at:e}){return void 0===e?.line||"file"!==e.source.kind?{}:{place:{source:e.source,line:e.line,column:1,length:1}}}
+function sayOutside(e){return["or, for an image from outside",`${e}: docker-image://${e}`]}function explainAmbiguous(e,t){
+const[{image:n,spelling:r,at:o}]=e,a=toPlace(e[0]),c=void 0===a.place&&void 0!==o?` in ${(0,i.j$)(o)}`:"",u=e.map(e=>`"${e.image}"`).join(", ");return(0,s.CC)("ambiguous-parent",{...a,
+message:`"${r}"${c} may be each of the images ${u}`,fix:['write the whole name of one, with its tag, or say under "build-contexts"',`${r}: target:${n}`,...explainOutside(r,t)].join("\n")})}
+function explainOutside(e,t){return t.find(e,"instruction").length>0&&0===t.find(e,"context").length?sayOutside(e):[]}function explainBare(e){const{image:t,spelling:n}=e;return(0,
+s.CC)("bare-parent-name",{...toPlace(e),message:`"${n}" is taken for the image "${t}" of this repository`,
+fix:[`write docker.io/library/${n} for the public image, or say under "build-contexts"`,`${n}: target:${t}`].join("\n")})}function explainOwn(e){const{image:t,spelling:n}=e;return(0,
+s.CC)("own-name-twice",{...toPlace(e),message:`the name in "${n}" is the public image for prod, and for dev the prod variant of "${t}" itself`,
+fix:[`write docker.io/library/${n} for the public image, or say under "dev" and "build-contexts"`,`${n}: target:${t}`].join("\n")})}function explainOtherTag(e){const{image:t,spelling:n}=e;return(0,
+s.CC)("other-parent-tag",{...toPlace(e),message:`"${n}" is taken for the image "${t}" of this run, whatever its tag`,
+fix:['say under "build-contexts" which is meant: for the image of this run',`${n}: target:${t}`,...sayOutside(n)].join("\n")})}function isOutside({namedBy:e,images:t,yielding:n}){
+return"instruction"===e&&0===t.length&&0===n.length}function listRepositories(e){return new Set(e.map(({name:e})=>(0,o.o_)(e).repository))}function explainNear({spelling:e,at:t,found:n},i){return(0,
+s.CC)("near-parent-name",{...toPlace({at:t}),...explainNearness(e,n,i)})}function explainNearness(e,t,n){switch(t.kind){case"elsewhere":return{
+message:`"${e}" is taken for an image from outside, and an image here is called "${t.image}"`,
 fix:['let "image-name" say what it is published as, or say under "build-contexts" which is meant',`${e}: target:${t.image}`,...sayOutside(e)].join("\n")};case"unknown":{
-const{template:s,name:i}=t,o=(0,r.S)(i,n);return{message:`"${e}" is taken for an image from outside: no image here is called "${i}", as "${s}" would have it`,
+const{template:s,name:i}=t,o=(0,r.SX)(i,n);return{message:`"${e}" is taken for an image from outside: no image here is called "${i}", as "${s}" would have it`,
 fix:void 0===o?['correct it, or say under "build-contexts" that it is from outside',`${e}: docker-image://${e}`].join("\n"):[`did you mean "${s.replaceAll("{image}",()=>o)}"? Else say under "build-contexts"`,`${e}: target:${o}`,...sayOutside(e)].join("\n")
-}}}}function listVariants({configuration:{images:e}},t){return e.flatMap(({name:e,prod:n,dev:s})=>{const i=t.get(e);return[{image:e,variant:"prod",recipe:n,unused:i?.prod.unused},...void 0===s?[]:[{
-image:e,variant:"dev",recipe:s,unused:i?.dev?.unused}]]})}function findDoubledContexts(e){return keepFirstOfPlace(listVariants(e,new Map).flatMap(({image:t,variant:n,recipe:s})=>{const i=new Map
-;for(const e of s.buildContexts.keys()){const t=(0,k.ZM)(e);i.set(t,[...i.get(t)??[],e])}return[...i].flatMap(([s,i])=>i.length<2?[]:i.map(r=>toDoubled({image:t,variant:n,key:r,keys:i,name:s},e)))}))}
-function toDoubled({image:e,variant:t,key:n,keys:i,name:r},{findKey:o}){const a=o(e,t,["build-contexts",n]);return(0,s.CC)("duplicate-key",{
-message:`the build contexts ${i.map(e=>`"${e}"`).join(", ")} of image "${e}" are one to buildx, "${r}"`,fix:"keep one of them",...void 0===a?{}:{place:a}})}function findUnusedNames(e,t){
-const n=listVariants(e,t);return[...findUnused(n,e,{key:"build-args",list:({buildArgs:e})=>[...e.keys()],isUsed:(e,t)=>!t.buildArgs.includes(e),explain:explainBuildArg}),...findUnused(n,e,{
-key:"build-contexts",list:({buildContexts:e})=>[...e.keys()],isUsed:(e,t)=>!t.contexts.includes(e),explain:explainContext})]}function findUnused(e,{findKey:t},{key:n,list:s,isUsed:i,explain:r}){
-const o=new Set,a=[];for(const c of e){const{unused:e}=c;for(const u of s(c.recipe)){const s=t(c.image,c.variant,[n,u]);void 0!==s&&(void 0===e||i(u,e)?o.add(check_unused_describe(s)):a.push({...r(u,{
-...c,unused:e}),place:s}))}}return keepFirstOfPlace(a).filter(({place:e})=>!o.has(check_unused_describe(e)))}function explainBuildArg(e,{image:t,recipe:n,unused:i}){
-const o=i.declared.filter(e=>!n.buildArgs.has(e)),a=(0,r.S)(e,o);return(0,s.CC)("unused-build-arg",{message:`no ARG of ${n.file} declares the build argument "${e}" of image "${t}"`,
-fix:void 0===a?`declare it with ARG ${e}, or take it away`:`did you mean "${a}"?`})}function explainContext(e,{image:t,recipe:n,unused:i}){const o=(0,r.S)(e,i.named);return(0,s.CC)("unused-context",{
+}}}}var f=n(5615),h=n(9707),p=n(2898),m=n(7015),g=n(2104);function findParentCycles(e,t){const n=new Map([...t].map(([e,{prod:t,dev:n}])=>[e,{prod:(0,m.n)(t),dev:n
+}])),s=new Map([...n.keys()].map(e=>[e,(0,p.ri)(n,e,"prod")]));return(0,h.p)(s).map(t=>{const{fix:s,...i}=(0,g.a)(t),r=listPlaces(t,n);return{severity:"error",...i,
+fix:0===r.length?s:`${s} (${r.join(", ")})`,...placeOfParent(e,t[0],t[1])}})}function listPlaces(e,t){return e.slice(0,-1).flatMap((n,s)=>{const r=t.get(n)?.prod.find(t=>t.image===e[s+1])
+;return void 0===r?.at?[]:(0,i.j$)(r.at)})}function findUnpublishedBases(e,t){const{images:n}=e.configuration,i=new Set(n.filter(({publish:e})=>!e).map(({name:e})=>e)),r=new Map
+;for(const{name:e,publish:s}of n)if(s)for(const n of(0,p.ri)(t,e,"prod"))i.has(n)&&r.set(n,[...r.get(n)??[],e]);return[...r].map(([t,n])=>(0,s.CC)("unpublished-base",{message:`image ${(0,
+f.hD)(t)} is never published, and published images are built from it (${(0,f.Jv)(n)}): outside of this workflow nobody can build them from the same base`,
+fix:`take "publish: false" from "${t}", or set it for the images that are built from it, too`,...placeOf(e,t)}))}function placeOfParent({imagePlaces:e},t,n){
+const s=e.get(t),i=s?.parents.get(n)??s?.name;return void 0===i?{}:{place:i}}function placeOf({imagePlaces:e},t){const n=e.get(t)?.name;return void 0===n?{}:{place:n}}var v=n(2618),w=n(9777)
+;function findUnknownRunners({platforms:e,configuration:t}){const n=new Map;for(const{image:s,items:i}of e)for(const{platform:e,place:r}of i){if(void 0!==(0,w.vE)(e,t.runners))continue
+;const i=n.get(e);void 0===i?n.set(e,{place:r,images:new Set([s])}):i.images.add(s)}return[...n].map(([e,{place:t,images:n}])=>(0,s.CC)("unknown-runner",{message:`platform ${(0,
+f.hD)(e)} has no runner (${(0,f.Jv)([...n])})`,fix:`name one in the configuration: "runners: { ${e}: ${suggestRunner(e)} }"\n${k}`,place:t}))}
+function findUnknownPlatforms({platforms:e,runnerPlatforms:t}){const n=new Map;for(const{platform:s,place:i}of[...e.flatMap(e=>e.items),...t])n.has(s)||n.set(s,i);return[...n].flatMap(([e,t])=>{
+const n=(0,v.NW)(e);if(void 0===n)return[];const{part:i,meant:r}=n;return[(0,s.CC)("unknown-platform",{message:`${(0,f.hD)(i)} of the platform ${(0,
+f.hD)(e)} is no operating system or architecture that is known`,fix:void 0===r?"write os/arch or os/arch/variant, as linux/arm64":`did you mean ${(0,f.hD)(r)}?`,place:t})]})}function suggestRunner(e){
+return"linux/arm64"===(0,w.PC)([e])[0]?"ubuntu-24.04-arm":w.a0}function findSeveralLoaded({platforms:e,configuration:{images:t}},n){const i=listLoaders(t,n)
+;return e.flatMap(({image:e,variant:t,items:n,place:r})=>{const o="prod"===t?i.get(e):void 0,a=(0,w.PC)(n.map(({platform:e})=>e));return void 0===o||a.length<2?[]:[(0,
+s.CC)("several-platforms-loaded",{message:`image ${(0,f.hD)(e)} is built for several platforms at once, and other legs load it (${(0,f.Jv)([...o])})`,fix:adviseForSeveral(e,[...o]),place:r})]})}
+const k='publish by "merge_matrix" then, which joins the platforms under one name: pushed one by one, the last takes it alone (docs/pipeline.md#platforms)';function adviseForSeveral(e,t){
+const n=t.every(t=>t===e)
+;return[`set "split-platforms: true" on the planning step; or leave "${e}" one entry in "platforms"${n?';\nor write "tests: false" where no job tests it: then no other leg loads it':""}`,k].join("\n")
+}function listLoaders(e,t){const n=new Map;for(const{name:s,dev:i,tests:r}of e){const{prod:e=[],dev:o=[]}=t.get(s)??{},a=i?o.map(({image:e})=>e):[s],c=void 0===r?[]:[...r.images,...a]
+;for(const t of[...e.map(({image:e})=>e),...c])n.set(t,(n.get(t)??new Set).add(s))}return n}function findMissingPlatforms(e){const{valid:t}=e,n=new Map(t.configuration.images.map(e=>[e.name,e]))
+;return[...n.values()].flatMap(t=>listLoads(t,e).flatMap(s=>{const i=n.get(s.name);if(void 0===i)return[];const r=offeredPlatforms(i),o=s.platforms.filter(e=>void 0===(0,w.$8)(e,r))
+;return 0===o.length?[]:[toDiagnostic({image:t,load:s,offered:r,missing:o},e)]}))}function listLoads(e,{platforms:t,parents:n}){const s=n.get(e.name),i=orDefault((0,
+w.ZZ)(e.dev?.platforms??[])),r=void 0===e.dev?(0,w.Uq)(e.prod.platforms):i,o="split"===t?[...new Set(e.tests?.images)]:[]
+;return[...listParentLoads(s?.prod??[],"prod",offeredPlatforms(e)),...listParentLoads(s?.dev??[],"dev",[i]),...o.map(e=>({name:e,by:"tests",platforms:[r]}))]}function listParentLoads(e,t,n){
+const s=new Map;for(const t of e){const e=s.get(t.image)??new Set;for(const s of n){const n=(0,m.S)(t,s);void 0!==n&&e.add(n)}s.set(t.image,e)}return[...s].map(([e,n])=>({name:e,by:t,platforms:[...n]
+}))}function offeredPlatforms({prod:e}){const t=(0,w.PC)(e.platforms);return 0===t.length?[w.nx]:t}function orDefault(e){return""===e?w.nx:e}function toDiagnostic(e,{valid:t,platforms:n}){
+const{image:i,load:r,offered:o,missing:a}=e,c=a.map(f.hD).join(", "),u=`"platforms: [${[...o,...a].join(", ")}]" for "${r.name}"`;return(0,s.CC)("missing-platform",{message:b[r.by](i.name,c,(0,
+f.hD)(r.name)),fix:"split"===n?`write ${u}, or for "${i.name}" no platform that it lacks`:`give both the same one platform; or set "split-platforms: true" on the planning step, and write ${u}`,
+...placeOfPlatform(t,e)})}const b={prod:(e,t,n)=>`image ${(0,f.hD)(e)} is built for ${t}, and ${n}, which it is built from, is not`,dev:(e,t,n)=>`the dev variant of image ${(0,
+f.hD)(e)} is built for ${t}, and ${n}, which it is built from, is not`,tests:(e,t,n)=>`the tests of image ${(0,f.hD)(e)} run on ${t}, and ${n}, which they run against, is not built for it`}
+;function placeOfPlatform(e,{image:t,load:n,missing:[s]}){const i=e.platforms.filter(e=>e.image===t.name).flatMap(({items:e})=>e).find(({platform:e})=>(0,w._l)(e)===s)
+;return void 0===i?placeOfParent(e,t.name,n.name):{place:i.place}}n(9668),n(27);n(2031),n(6883);var y=n(7700);var x=n(8911),$=n(1646),S=n(343),O=n(2886)
+;function checkContexts({contexts:e},{tree:t,index:n},s){const isTold=({image:e,path:t})=>s.some(n=>n.image===e&&(0,
+y.UO)(n.path,t)),i=e.filter(e=>!mayBeThere(e,t,n)&&!isTold(e)),r=new Map(i.map(e=>[`${e.place.line}:${e.place.column}`,e]));if(0===r.size)return[];const o=new Set(t.paths.flatMap(y.vl))
+;return[...r.values()].map(e=>check_contexts_toDiagnostic(e,o))}function mayBeThere({path:e,generated:t},n,s){const{from:i,to:r}=s.folder(e);return""===e||i<r||!!t.some(t=>(0,y.UO)(e,t)||(0,
+y.UO)(t,e))||[e,...(0,y.vl)(e)].some(e=>void 0!==n.entry(e))}function check_contexts_toDiagnostic({image:e,name:t,path:n,place:s},i){const o=""===t?`the context ${(0,f.hD)(n)}`:`the folder ${(0,
+f.hD)(n)} of the build context ${(0,f.hD)(t)}`,a=(0,r.SX)(n,i);return{severity:void 0!==a&&(0,O.BX)(n,a)?"error":"warning",code:"untracked-context",message:`${o} of image ${(0,
+f.hD)(e)} holds no tracked file`,fix:adviseFolder(n,a),place:s}}function adviseFolder(e,t){return void 0===t?`name a folder of the repository; ${_}`:`did you mean ${(0,f.hD)(t)}?${(0,
+O.BX)(e,t)?"":` ${_}`}`}const _='for one that an earlier step makes, say under "generated" of what';function isDockerfile(e){if(!M.test(e))return!1;const[,t,n=""]=A.exec((0,y.mp)(e))??[]
+;return!(void 0===t||T.test(n)||"dockerfile"===t&&C.test(n))}
+const M=/(?:docker|container)file/i,A=/^(?:[\w.-]+\.)?(Dockerfile|dockerfile|Containerfile|containerfile)(?:\.([\w.-]+))?$/i,T=/(?:^|\.)(?:dockerignore|rego|orig|rej|bak|backup|old|save|sw[op]|tmp|diff|patch|example|sample|tm?pl|template|gotmpl|j2|jinja2?|erb|mustache|hbs|ejs|m4|in|md|mdx|rst|adoc|txt|html?|json|ya?ml|toml|xml|lock|snap|svg|png|sig|asc|sha256)$/i,C=/(?:^|\.)(?:go|py|rb|rs|[cm]?[jt]sx?|java|kt|scala|c|cc|cpp|h|hpp|cs|php|lua|el|vim|lang|swift|ex|exs|pl|pm|hs|clj|dart|sh|ps1)$/i,E=/(?:^|\/)(?:node_modules|bower_components|vendor|vendored|third[-_]?party|Godeps|testdata|test-data|__?fixtures?__?|fixtures?)\//i
+;function isForeign(e){return E.test(e)}function findUntracked({valid:e,head:t,isInWorkingTree:n=()=>!1}){if(void 0===t)return[];const{tree:s}=t,i=new Map;for(const t of e.dockerfiles){
+const{place:e,path:n}=t,r=`${e.line}:${e.column}:${n}`;i.has(r)||isThere(t,s)||i.set(r,t)}const r=0===i.size?[]:listMissing([...i.values()],e,s),o=checkContexts(e,t,r);if(0===r.length)return o
+;const a=new Set(e.dockerfiles.map(({path:e})=>e)),c=s.paths.filter(e=>isDockerfile(e)&&!a.has(e));return[...r.map(e=>check_dockerfiles_toDiagnostic(e,{tree:s,free:c,isInWorkingTree:n
+})),...o].sort(byPlace)}function listMissing(e,{configuration:t},n){const s=new Set(t.images.filter(S.M).map(({name:e})=>e)),i=n.paths.filter(isDockerfile)
+;return e.filter(({image:e,path:t})=>!s.has(e)||void 0!==suggestDockerfile(t,i))}function byPlace({place:e},{place:t}){return void 0===e||void 0===t?0:e.line-t.line||e.column-t.column}
+function isThere({path:e,generated:t},n){if(n.entry(e)||n.entry(toLowerDockerfile(e)))return!0;for(let s=e;""!==s;s=(0,y.yl)(s))if(t.includes(s)||R.has(n.entry(s)?.mode??""))return!0;return!1}
+const R=new Set(["120000","160000"]);function check_dockerfiles_toDiagnostic(e,t){const{path:n,image:i,place:r}=e;return(0,s.CC)("untracked-dockerfile",{message:`the Dockerfile ${(0,
+f.hD)(n)} of image ${(0,f.hD)(i)} is not tracked`,fix:explainFix(e,t),place:r})}function explainFix(e,t){const{image:n,path:s,context:i}=e,{tree:r,free:o,isInWorkingTree:a}=t,c=(0,y.uJ)(i,s)
+;if(r.entry(c))return`"file" counts from the repository's root: write ${c}`
+;if(a(s))return["it is there, and git does not track it: git add --force, and commit it;",'for one that an earlier step writes, say under "generated" what it is made from'].join("\n")
+;const u=findBelow(e,r)??suggestDockerfile(s,o)??onlyOneIn(i,o)??calledLike(n,o);return void 0!==u?adviseFile(e,u):adviseFree(o)}function findBelow({path:e,context:t,by:n},s){
+if("context"===n&&s.entry(t)&&isDockerfile(t))return t;const i=(0,y.uJ)(e,"Dockerfile");return s.entry(i)?i:void 0}function adviseFile({image:e,by:t,path:n},s){const i=(0,
+y.yl)(s),r=""===i?".":i,o="Dockerfile"===(0,y.mp)(s);switch(t){case"file":return`did you mean ${(0,f.hD)(s)}?`;case"context":return o?`did you mean the folder ${(0,f.hD)(r)}? Write "context: ${(0,
+x.C)(r)}"`:`did you mean ${(0,f.hD)(s)}? Write "file: ${(0,x.C)(s)}"`;case"image":{const t=o?[`context: ${(0,x.C)(r)}`]:[`file: ${(0,x.C)(s)}`],a=[...o||i===(0,
+y.yl)(n)?[]:["context: ."],...t].join(", ");return`did you mean ${(0,f.hD)(s)}? Write "${(0,x.C)(e)}: { ${a} }"`}}}function adviseFree(e){
+const t='name it under "file" or its folder under "context", commit it, or declare what it is made from under "generated"'
+;return 0===e.length?t:`${t};\n${1===e.length?"the Dockerfile":"the Dockerfiles"} that no image uses: ${(0,f.Jv)(e)}`}function suggestDockerfile(e,t){const[n,s]=[(0,y.yl)(e),(0,
+y.mp)(e)],i=t.filter(e=>(0,y.yl)(e)===n).map(y.mp),o=t.filter(e=>(0,y.mp)(e)===s).map(y.yl),a=(0,r.SX)(s,i);if(void 0!==a)return(0,y.uJ)(n,a);const c=(0,r.SX)(n,o);return void 0===c?void 0:(0,
+y.uJ)(c,s)}function calledLike(e,t){const n=(0,y.mp)(e),s=t.filter(e=>(0,y.mp)(e).toLowerCase().split(".").includes(n)||(0,y.mp)((0,y.yl)(e))===n);return 1===s.length?s[0]:void 0}
+function onlyOneIn(e,t){const n=t.filter(t=>""===e||t.startsWith(`${e}/`));return 1===n.length?n[0]:void 0}function toLowerDockerfile(e){return"Dockerfile"===(0,y.mp)(e)?(0,y.uJ)((0,
+y.yl)(e),"dockerfile"):e}function findUnused({valid:e,head:t,inputs:n}){if(void 0===t)return[];const{tree:i,submodules:r}=t,o=listUsed(e,n)
+;return i.paths.filter(e=>isDockerfile(e)&&!o.has(e)&&!isForeign(e)&&!r.some(t=>(0,y.UO)(e,t))).map(e=>(0,s.CC)("unused-dockerfile",{message:`no image is built from "${e}"`,
+fix:[`add an image with\nfile: ${e}`,"or, for one that is no image here,",`silence: [{ warning: unused-dockerfile, at: ${(0,x.C)(e)}, because: \u2026 }]`].join("\n"),place:{source:{kind:"file",path:e
+},line:1,column:1,length:1}}))}function listUsed({dockerfiles:e},t){
+const n=[...t.values()].flatMap(({prod:e,dev:t})=>void 0===t?[e]:[e,t]).flatMap(({sources:e,buildFiles:t})=>[...e.flatMap(e=>"path"===e.kind&&"build-file"===e.role?[e.path]:[]),...listTargets(t)])
+;return new Set([...e.map(({path:e})=>e),...n])}function listTargets(e){return("exact"===e.kind?[]:e.because).flatMap(({suggestion:e})=>"target"===e?.kind?e.target??[]:[])}var P=n(4048),N=n(9968)
+;function listRecipes({configuration:{images:e}},t){return e.flatMap(({name:e,prod:n,dev:s})=>{const i=t.get(e);return[{image:e,variant:"prod",recipe:n,unused:i?.prod.unused},...void 0===s?[]:[{
+image:e,variant:"dev",recipe:s,unused:i?.dev?.unused}]]})}function toDoubled({image:e,variant:t,key:n,keys:i,name:r},{findKey:o}){const a=o(e,t,["build-contexts",n]);return(0,s.CC)("duplicate-key",{
+message:`the build contexts ${i.map(e=>`"${e}"`).join(", ")} of image "${e}" are one to buildx, "${r}"`,fix:"keep one of them",...void 0===a?{}:{place:a}})}
+function check_recipes_findUnused(e,{findKey:t},{key:n,list:s,isUsed:i,explain:r}){const o=new Set,a=[];for(const c of e){const{unused:e}=c;for(const u of s(c.recipe)){
+const s=t(c.image,c.variant,[n,u]);void 0!==s&&(void 0===e||i(u,e)?o.add(check_recipes_describe(s)):a.push({...r(u,{...c,unused:e}),place:s}))}}
+return keepFirstOfPlace(a).filter(({place:e})=>!o.has(check_recipes_describe(e)))}function explainBuildArg(e,{image:t,recipe:n,unused:i}){const o=i.declared.filter(e=>!n.buildArgs.has(e)),a=(0,
+r.SX)(e,o);return(0,s.CC)("unused-build-arg",{message:`no ARG of ${n.file} declares the build argument "${e}" of image "${t}"`,
+fix:void 0===a?`declare it with ARG ${e}, or take it away`:`did you mean "${a}"?`})}function explainContext(e,{image:t,recipe:n,unused:i}){const o=(0,r.SX)(e,i.named);return(0,s.CC)("unused-context",{
 message:`no line of ${n.file} names the build context "${e}" of image "${t}"`,fix:void 0===o?`name it, as COPY --from=${e}, or take it away`:`did you mean "${o}"?`})}function keepFirstOfPlace(e){
-const t=new Map;for(const n of e){const e=check_unused_describe(n.place);t.has(e)||t.set(e,n)}return[...t.values()]}function check_unused_describe(e){return void 0===e?"":`${e.line}:${e.column}`}
-const $=[({valid:e,head:t,isInWorkingTree:n,inputs:s})=>(0,
-w.m)(e,t,n,s),({valid:e,variants:t})=>checkTargets(e,t),({valid:e})=>findDoubledContexts(e),({valid:e,variants:t})=>findAmbiguousParents(t,e.configuration.images),({variants:e})=>findBareParents(e),({variants:e})=>findBrokenDockerfiles(e),({variants:e})=>findIgnoredSources(e),({variants:e})=>findOtherTags(e),({valid:e,inputs:t})=>findNearNames(e,t),({valid:e,inputs:t})=>findOwnNames(e.configuration.images,t),({valid:e,inputs:t})=>findUnusedNames(e,t),({valid:e,inputs:t})=>findUnreadKeys(e,t)],S=[({valid:e,parents:t})=>checkParents(e,t),({valid:e,platforms:t,parents:n})=>checkPlatforms(e,{
-platforms:t,parents:n})]}),4970:((e,t,n)=>{function judge(e,t){return e.flatMap(e=>e(t))}n.d(t,{S:()=>judge})}),5498:((e,t,n)=>{n.d(t,{J:()=>findStaleSilences,d:()=>silenceWarnings})
-;var s=n(2869),i=n(9798),r=n(9968),o=n(8880);function silenceWarnings(e,t){if(0===t.length)return{diagnostics:e,silenced:0,unused:[]};const n=new Set,s=t.map(e=>({silence:e,isMeant:toTest(e)
-})),i=e.filter(e=>{const t=s.filter(({isMeant:t})=>t(e));for(const{silence:e}of t)n.add(e);return 0===t.length});return{diagnostics:i,silenced:e.length-i.length,unused:t.filter(e=>!n.has(e))}}
-function toTest({code:e,at:t}){const n=void 0===t?void 0:(0,o.SO)(t);return s=>"warning"===s.severity&&s.code===e&&(void 0===n||listNames(s).some(e=>e===t||"match"===n.judge(e)))}
-function listNames({message:e,place:t}){const n=[...e.matchAll(/"([^"]*)"/g)].map(([,e=""])=>e);return"file"===t?.source.kind?[t.source.path,...n]:n}function findStaleSilences(e,{head:t,inputs:n}){
+const t=new Map;for(const n of e){const e=check_recipes_describe(n.place);t.has(e)||t.set(e,n)}return[...t.values()]}function check_recipes_describe(e){return void 0===e?"":`${e.line}:${e.column}`}
+function explainUnread(e,t,n){return(0,s.CC)("unread-generated",{message:`no build of image "${n}" reads "${e}", so what it is generated from does not count`,
+fix:"name a path, from the root of the repository, that an instruction of its target reads, or take the key away",...void 0===t?{}:{place:t}})}
+function explainIgnored(e,{path:t,at:n,by:r,exception:o}){const a=(0,i.j$)({source:r.source}),c=void 0===o?[]:[`by this line at the end of ${a}`,o];return(0,s.CC)("ignored-source",{
+message:`image "${e}" cannot be built: "${t}" is ignored by ${(0,i.j$)(r)}, so no build is sent it`,fix:["name something else, or let it through",...c].join("\n"),...toPlace({at:n})})}
+function explain(e,t){return(0,s.CC)("broken-dockerfile",{message:`image "${e}" cannot be built, and what it reads is not known: ${t.because}`,fix:check_refusals_toFix(t.remedy),
+place:check_refusals_toPlace(t)})}function check_refusals_toFix(e){const t="correct the line: docker refuses it";switch(e?.kind){case void 0:return t;case"word":return(0,r.IX)(e.written,e.known)
+;case"lower-case":{const n=e.written.toLowerCase();return n===e.written?t:`did you mean "${n}"?`}case"end":return`end the heredoc by a line that is "${e.word}" alone`;case"from":
+return"begin it with an instruction, as\nFROM scratch"}}function check_refusals_toPlace({file:e,line:t,source:n,remedy:s}){const i={source:{kind:"file",path:e},line:Math.max(1,t)};if(""===n)return{
+...i,column:1,length:1};const r=void 0!==s&&"written"in s?s.written:"",o=""===r?-1:n.indexOf(r),a=o>=0?{column:o+1,length:r.length}:{column:1,length:n.length};return{...i,...a,text:n}}
+const I=[P.bq,function(e){const t=findUntracked(e),n=(0,s.Ix)(t);return[...(0,$.c)(n),...t.filter(({severity:e})=>"warning"===e),...n.length>0?[]:findUnused(e)]},function({valid:e,variants:t}){
+return t.flatMap(({image:t,variant:n,inputs:{unknownTarget:i}})=>{if(void 0===i)return[];const{target:o,file:a,stages:c}=i,u=e.findKey(t,n,["target"]),l=(0,r.SX)(o,c),d=c.map(e=>`"${e}"`).join(", ")
+;return[(0,s.CC)("unknown-target",{message:`the target "${o}" of image "${t}" is not a stage of ${a}`,
+fix:void 0!==l?`did you mean "${l}"?`:`its stages are ${""===d?"without names: write AS in FROM":d}`,...void 0===u?{}:{place:u}})]})},function({valid:e}){
+return keepFirstOfPlace(listRecipes(e,new Map).flatMap(({image:t,variant:n,recipe:s})=>{const i=new Map;for(const e of s.buildContexts.keys()){const t=(0,a.ZM)(e);i.set(t,[...i.get(t)??[],e])}
+return[...i].flatMap(([s,i])=>i.length<2?[]:i.map(r=>toDoubled({image:t,variant:n,key:r,keys:i,name:s},e)))}))},function({valid:e,variants:t}){
+const n=[...groupByPlace(t.flatMap(({inputs:{parents:e}})=>e)).values()].filter(({length:e})=>e>1);if(0===n.length)return[];const s=new d.k(e.configuration.images)
+;return n.flatMap(([e,...t])=>void 0===e?[]:[explainAmbiguous([e,...t],s)])},function({variants:e}){
+return[...groupByPlace(e.flatMap(({image:e,inputs:{parents:t}})=>t.filter(t=>"bare"===t.by&&t.image!==e))).values()].flatMap(([e])=>void 0===e?[]:[explainBare(e)])},function({variants:e}){
+const t=new Map;for(const{image:n,inputs:s}of e){const{broken:e}=s;if(void 0===e)continue;const i=`${e.file}:${e.line}: ${e.because}`;t.has(i)||t.set(i,explain(n,e))}return[...t.values()]
+},function({variants:e}){const t=new Map;for(const{image:n,inputs:s}of e)for(const e of s.ignored){const s=`${(0,i.j$)(e.at)}: ${e.path}`;t.has(s)||t.set(s,explainIgnored(n,e))}return[...t.values()]
+},function({variants:e}){return[...groupByPlace(e.flatMap(({inputs:e})=>e.parents).filter(({by:e})=>"other-tag"===e)).values()].flatMap(([e,...t])=>void 0===e||t.length>0?[]:[explainOtherTag(e)])
+},function({valid:e,inputs:t}){
+const{nameTemplates:n}=e,{images:s}=e.configuration,i=new NearNames(s,n),r=new Map(s.map(({name:e})=>[e,listRepositories(t.get(e)?.prod.references??[])])),a=s.flatMap(({name:e})=>{
+const{prod:n,dev:s}=t.get(e)??{};return[...n?.references??[],...s?.references??[]].flatMap(t=>{const n=isOutside(t)?i.find(t.name):void 0;if(void 0===n)return[]
+;const s="elsewhere"===n.kind?n.image:"",a=!0===r.get(s)?.has((0,o.o_)(t.name).repository),{name:c,at:u}=t;return a||s===e?[]:[{image:s,spelling:c,at:u,found:n}]})}),c=s.map(({name:e})=>e)
+;return[...groupByPlace(a).values()].flatMap(([e])=>void 0===e?[]:[explainNear(e,c)])},function({valid:e,inputs:t}){return e.configuration.images.flatMap(({name:e})=>{
+const{prod:n,dev:s}=t.get(e)??{},i=s?.parents.find(({image:t,by:n})=>t===e&&"bare"===n),r=n?.references.some(t=>(0,o.o_)(t.name).name===e);return void 0===i||!0!==r?[]:[explainOwn(i)]})
+},function({valid:e,inputs:t}){const n=listRecipes(e,t);return[...check_recipes_findUnused(n,e,{key:"build-args",list:({buildArgs:e})=>[...e.keys()],isUsed:(e,t)=>!t.buildArgs.includes(e),
+explain:explainBuildArg}),...check_recipes_findUnused(n,e,{key:"build-contexts",list:({buildContexts:e})=>[...e.keys()],isUsed:(e,t)=>!t.contexts.includes(e),explain:explainContext})]
+},function({valid:e,inputs:t}){return e.configuration.images.flatMap(n=>{const s=t.get(n.name);if(void 0===s||!n.infer)return[];const isUnread=e=>(0,
+N.x)(s).every(({variant:t,inputs:{unreadGenerated:s}})=>s.includes(e)||!0!==n[t]?.generated.has(e));return(0,
+N.x)(s).flatMap(({variant:t,inputs:{unreadGenerated:s}})=>s.filter(e=>isUnread(e)).filter(e=>"prod"===t||!n.prod.generated.has(e)).map(s=>explainUnread(s,e.findKey(n.name,t,["generated",s]),n.name)))
+})}],L=[function({valid:e,parents:t}){return[...findParentCycles(e,t),...findUnpublishedBases(e,t)]},function(e){
+const{valid:t,platforms:n,parents:s}=e,i=[...findUnknownPlatforms(t),...findMissingPlatforms(e)];switch(n){case"split":return[...findUnknownRunners(t),...i];case"together":
+return[...findSeveralLoaded(t,s),...i];case"either":return i}}]}),4970:((e,t,n)=>{function judge(e,t){return e.flatMap(e=>e(t))}n.d(t,{S:()=>judge})}),5498:((e,t,n)=>{n.d(t,{Jx:()=>findStaleSilences,
+de:()=>silenceWarnings,x:()=>listQuoted});var s=n(2869),i=n(9798),r=n(9968),o=n(8880);function silenceWarnings(e,t){if(0===t.length)return{diagnostics:e,silenced:0,unused:[]}
+;const n=new Set,s=t.map(e=>({silence:e,isMeant:toTest(e)})),i=e.filter(e=>{const t=s.filter(({isMeant:t})=>t(e));for(const{silence:e}of t)n.add(e);return 0===t.length});return{diagnostics:i,
+silenced:e.length-i.length,unused:t.filter(e=>!n.has(e))}}function toTest({code:e,at:t}){const n=void 0===t?void 0:(0,o.SO)(t)
+;return s=>"warning"===s.severity&&s.code===e&&(void 0===n||listNames(s).some(e=>e===t||"match"===n.judge(e)))}function listNames({message:e,place:t}){const n=listQuoted(e)
+;return"file"===t?.source.kind?[t.source.path,...n]:n}function listQuoted(e){return[...e.matchAll(/"([^"]*)"/g)].map(([,e=""])=>e)}function findStaleSilences(e,{head:t,inputs:n}){
 return void 0===t||[...n.values()].some(e=>(0,r.x)(e).some(isOpaque))?[]:e.filter(({code:e})=>"steady"===(0,i.Zw)(e).silence).map(({code:e,at:t,place:n})=>(0,s.CC)("stale-silence",{
 message:`no warning "${e}"${void 0===t?"":` at "${t}"`} is there to be silenced`,fix:'take these lines away, or correct "at"',place:n}))}function isOpaque({inputs:e}){return"opaque"===e.quality.kind}
 }),2104:((e,t,n)=>{n.d(t,{P:()=>checkGraph,a:()=>describeCycle});var s=n(5615),i=n(9707);function checkGraph(e,t){const n=new Map(e.map(e=>[e.name,listParents(e)]));return(0,i.p)(n).map(e=>({
 ...describeCycle(e),range:t(e[0],e[1])}))}function describeCycle(e){return{code:"parent-cycle",message:`image ${(0,s.hD)(e[0])} is built from itself: ${e.join(" \u2192 ")}`,
 fix:'take one of these "target:" contexts or "FROM" lines away; a dev variant may use its own image'}}function listParents(e){
-return[...e.prod.buildContexts.values()].flatMap(e=>"image"===e.kind?[e.image]:[])}}),3830:((e,t,n)=>{n.d(t,{m:()=>checkAgainstTree,S:()=>findSlowPatterns})
-;var s=n(8911),i=n(2869),r=n(1646),o=n(7700),a=n(8880),c=n(3452);function adviseLiving(e,t){const n=(0,a.bX)(e)?"!":"",i=findMeant(e.slice(n.length),t)
-;return void 0===i?"correct it, or take it away":`write ${(0,s.C)(`${n}${i}`)}`}function findMeant(e,t){const n=e.replace(/^(?:\.\/)+/,"").replaceAll("\\","/");if(n!==e&&t.index.matchesAny(n))return n
-;const s=n.replace(/\/\*$/,"");return isFolder(s,t)?`${s}/**`:/[*?[\]{}()]/.test(n)?findNearFolder(n,t):findNear(n,t)}function isFolder(e,{index:t}){const{from:n,to:s}=t.folder(e);return""!==e&&n<s}
-function findNearFolder(e,{index:t}){const[,n,s]=/^([^*?[\]{}()/]+)(\/.*)$/.exec(e)??[];if(void 0===n||void 0===s)return;const i=new Set(t.paths.map(e=>e.split("/",1)[0]??"")),r=(0,
-c.S)(n,i),o=void 0===r||r===n?void 0:`${r}${s}`;return void 0!==o&&t.matchesAny(o)?o:void 0}function findNear(e,{index:t}){const[n,s]=[(0,o.yl)(e),(0,o.mp)(e)],i=t.paths.filter(e=>(0,
-o.yl)(e)===n).map(o.mp),r=(0,c.S)(s,i);if(void 0!==r)return(0,o.uJ)(n,r);const a=t.paths.filter(e=>(0,o.mp)(e)===s);return 1===a.length?a[0]:void 0}var u=n(5615),l=n(343),d=n(2886),f=n(5272)
-;function checkContexts({contexts:e},t,n){const s=new f.EG(t.paths),isTold=({image:e,path:t})=>n.some(n=>n.image===e&&(0,
-o.UO)(n.path,t)),i=e.filter(e=>!mayBeThere(e,t,s)&&!isTold(e)),r=new Map(i.map(e=>[`${e.place.line}:${e.place.column}`,e]));if(0===r.size)return[];const a=new Set(t.paths.flatMap(o.vl))
-;return[...r.values()].map(e=>toDiagnostic(e,a))}function mayBeThere({path:e,generated:t},n,s){const{from:i,to:r}=s.folder(e);return""===e||i<r||!!t.some(t=>(0,o.UO)(e,t)||(0,o.UO)(t,e))||[e,...(0,
-o.vl)(e)].some(e=>void 0!==n.entry(e))}function toDiagnostic({image:e,name:t,path:n,place:s},i){const r=""===t?`the context ${(0,u.hD)(n)}`:`the folder ${(0,u.hD)(n)} of the build context ${(0,
-u.hD)(t)}`,o=(0,c.S)(n,i);return{severity:void 0!==o&&(0,d.BX)(n,o)?"error":"warning",code:"untracked-context",message:`${r} of image ${(0,u.hD)(e)} holds no tracked file`,fix:adviseFolder(n,o),
-place:s}}function adviseFolder(e,t){return void 0===t?`name a folder of the repository; ${h}`:`did you mean ${(0,u.hD)(t)}?${(0,d.BX)(e,t)?"":` ${h}`}`}
-const h='for one that an earlier step makes, say under "generated" of what';function checkTree(e,t,n=()=>!1){const s=new Map;for(const n of e.dockerfiles){
-const{place:e,path:i}=n,r=`${e.line}:${e.column}:${i}`;s.has(r)||isThere(n,t)||s.set(r,n)}const i=0===s.size?[]:listMissing([...s.values()],e,t),r=checkContexts(e,t,i);if(0===i.length)return r
-;const o=new Set(e.dockerfiles.map(({path:e})=>e)),a=t.paths.filter(e=>isDockerfile(e)&&!o.has(e));return[...i.map(e=>check_tree_toDiagnostic(e,{tree:t,free:a,isInWorkingTree:n})),...r].sort(byPlace)}
-function listMissing(e,{configuration:t},n){const s=new Set(t.images.filter(l.M).map(({name:e})=>e)),i=n.paths.filter(isDockerfile)
-;return e.filter(({image:e,path:t})=>!s.has(e)||void 0!==suggestDockerfile(t,i))}function byPlace({place:e},{place:t}){return void 0===e||void 0===t?0:e.line-t.line||e.column-t.column}
-function isThere({path:e,generated:t},n){if(n.entry(e)||n.entry(toLowerDockerfile(e)))return!0;for(let s=e;""!==s;s=(0,o.yl)(s))if(t.includes(s)||p.has(n.entry(s)?.mode??""))return!0;return!1}
-const p=new Set(["120000","160000"]);function check_tree_toDiagnostic(e,t){const{path:n,image:s,place:r}=e;return(0,i.CC)("untracked-dockerfile",{message:`the Dockerfile ${(0,u.hD)(n)} of image ${(0,
-u.hD)(s)} is not tracked`,fix:explainFix(e,t),place:r})}function explainFix(e,t){const{image:n,path:s,context:i}=e,{tree:r,free:a,isInWorkingTree:c}=t,u=(0,o.uJ)(i,s)
-;if(r.entry(u))return`"file" counts from the repository's root: write ${u}`
-;if(c(s))return["it is there, and git does not track it: git add --force, and commit it;",'for one that an earlier step writes, say under "generated" what it is made from'].join("\n")
-;const l=findBelow(e,r)??suggestDockerfile(s,a)??onlyOneIn(i,a)??calledLike(n,a);return void 0!==l?adviseFile(e,l):adviseFree(a)}function findBelow({path:e,context:t,by:n},s){
-if("context"===n&&s.entry(t)&&isDockerfile(t))return t;const i=(0,o.uJ)(e,"Dockerfile");return s.entry(i)?i:void 0}function adviseFile({image:e,by:t,path:n},i){const r=(0,
-o.yl)(i),a=""===r?".":r,c="Dockerfile"===(0,o.mp)(i);switch(t){case"file":return`did you mean ${(0,u.hD)(i)}?`;case"context":return c?`did you mean the folder ${(0,u.hD)(a)}? Write "context: ${(0,
-s.C)(a)}"`:`did you mean ${(0,u.hD)(i)}? Write "file: ${(0,s.C)(i)}"`;case"image":{const t=c?[`context: ${(0,s.C)(a)}`]:[`file: ${(0,s.C)(i)}`],l=[...c||r===(0,
-o.yl)(n)?[]:["context: ."],...t].join(", ");return`did you mean ${(0,u.hD)(i)}? Write "${(0,s.C)(e)}: { ${l} }"`}}}function adviseFree(e){
-const t='name it under "file" or its folder under "context", commit it, or declare what it is made from under "generated"'
-;return 0===e.length?t:`${t};\n${1===e.length?"the Dockerfile":"the Dockerfiles"} that no image uses: ${(0,u.Jv)(e)}`}function suggestDockerfile(e,t){const[n,s]=[(0,o.yl)(e),(0,
-o.mp)(e)],i=t.filter(e=>(0,o.yl)(e)===n).map(o.mp),r=t.filter(e=>(0,o.mp)(e)===s).map(o.yl),a=(0,c.S)(s,i);if(void 0!==a)return(0,o.uJ)(n,a);const u=(0,c.S)(n,r);return void 0===u?void 0:(0,o.uJ)(u,s)
-}function calledLike(e,t){const n=(0,o.mp)(e),s=t.filter(e=>(0,o.mp)(e).toLowerCase().split(".").includes(n)||(0,o.mp)((0,o.yl)(e))===n);return 1===s.length?s[0]:void 0}function onlyOneIn(e,t){
-const n=t.filter(t=>""===e||t.startsWith(`${e}/`));return 1===n.length?n[0]:void 0}function toLowerDockerfile(e){return"Dockerfile"===(0,o.mp)(e)?(0,o.uJ)((0,o.yl)(e),"dockerfile"):e}
-function isDockerfile(e){if(!m.test(e))return!1;const[,t,n=""]=g.exec((0,o.mp)(e))??[];return!(void 0===t||v.test(n)||"dockerfile"===t&&w.test(n))}
-const m=/(?:docker|container)file/i,g=/^(?:[\w.-]+\.)?(Dockerfile|dockerfile|Containerfile|containerfile)(?:\.([\w.-]+))?$/i,v=/(?:^|\.)(?:dockerignore|rego|orig|rej|bak|backup|old|save|sw[op]|tmp|diff|patch|example|sample|tm?pl|template|gotmpl|j2|jinja2?|erb|mustache|hbs|ejs|m4|in|md|mdx|rst|adoc|txt|html?|json|ya?ml|toml|xml|lock|snap|svg|png|sig|asc|sha256)$/i,w=/(?:^|\.)(?:go|py|rb|rs|[cm]?[jt]sx?|java|kt|scala|c|cc|cpp|h|hpp|cs|php|lua|el|vim|lang|swift|ex|exs|pl|pm|hs|clj|dart|sh|ps1)$/i,k=/(?:^|\/)(?:node_modules|bower_components|vendor|vendored|third[-_]?party|Godeps|testdata|test-data|__?fixtures?__?|fixtures?)\//i
-;function isForeign(e){return k.test(e)}function checkAgainstTree(e,t,n,s=new Map){if(void 0===t)return[];const o=checkTree(e,t.tree,n),a=(0,i.Ix)(o);return[...(0,
-r.c)(a),...o.filter(({severity:e})=>"warning"===e),...findDeadPatterns(e,t),...a.length>0?[]:findUnusedDockerfiles(listUsed(e,s),t)]}function findDeadPatterns({patterns:e},t){
-const n=[...new Set(e.map(({pattern:e})=>e))].filter(e=>!t.index.matchesAny(e)),s=new Map(n.map(e=>[e,adviseLiving(e,t)]));return e.flatMap(({pattern:e,place:t})=>{
-const n=s.get(e),r=`the pattern "${e}" matches no tracked file`;return void 0===n?[]:[(0,i.CC)("dead-pattern",{message:r,fix:n,place:t})]})}function listUsed({dockerfiles:e},t){
-const n=[...t.values()].flatMap(({prod:e,dev:t})=>void 0===t?[e]:[e,t]).flatMap(({sources:e,buildFiles:t})=>[...e.flatMap(e=>"path"===e.kind&&"build-file"===e.role?[e.path]:[]),...listTargets(t)])
-;return new Set([...e.map(({path:e})=>e),...n])}function listTargets(e){return("exact"===e.kind?[]:e.because).flatMap(({suggestion:e})=>"target"===e?.kind?e.target??[]:[])}
-function findUnusedDockerfiles(e,{tree:t,submodules:n}){return t.paths.filter(t=>isDockerfile(t)&&!e.has(t)&&!isForeign(t)&&!n.some(e=>(0,o.UO)(t,e))).map(e=>(0,i.CC)("unused-dockerfile",{
-message:`no image is built from "${e}"`,fix:[`add an image with\nfile: ${e}`,"or, for one that is no image here,",`silence: [{ warning: unused-dockerfile, at: ${(0,
-s.C)(e)}, because: \u2026 }]`].join("\n"),place:{source:{kind:"file",path:e},line:1,column:1,length:1}}))}function findSlowPatterns({patterns:e},t){const n=new Set(t.flatMap(e=>[...e.slowPatterns]))
-;return e.filter(({pattern:e})=>n.has((0,a.bX)(e)?e.slice(1):e)).map(({pattern:e,place:t})=>(0,i.CC)("slow-pattern",{
+return[...e.prod.buildContexts.values()].flatMap(e=>"image"===e.kind?[e.image]:[])}}),4048:((e,t,n)=>{n.d(t,{Sg:()=>findSlowPatterns,bq:()=>findDeadPatterns})
+;var s=n(8911),i=n(2869),r=n(3452),o=n(7700),a=n(8880);function findDeadPatterns({valid:{patterns:e},head:t}){if(void 0===t)return[]
+;const n=[...new Set(e.map(({pattern:e})=>e))].filter(e=>!t.index.matchesAny(e)),s=new Map(n.map(e=>[e,adviseLiving(e,t)]));return e.flatMap(({pattern:e,place:t})=>{
+const n=s.get(e),r=`the pattern "${e}" matches no tracked file`;return void 0===n?[]:[(0,i.CC)("dead-pattern",{message:r,fix:n,place:t})]})}function adviseLiving(e,t){const n=(0,
+a.bX)(e)?"!":"",i=findMeant(e.slice(n.length),t);return void 0===i?"correct it, or take it away":`write ${(0,s.C)(`${n}${i}`)}`}function findMeant(e,t){
+const n=e.replace(/^(?:\.\/)+/,"").replaceAll("\\","/");if(n!==e&&t.index.matchesAny(n))return n;const s=n.replace(/\/\*$/,"")
+;return isFolder(s,t)?`${s}/**`:/[*?[\]{}()]/.test(n)?findNearFolder(n,t):findNear(n,t)}function isFolder(e,{index:t}){const{from:n,to:s}=t.folder(e);return""!==e&&n<s}
+function findNearFolder(e,{index:t}){const[,n,s]=/^([^*?[\]{}()/]+)(\/.*)$/.exec(e)??[];if(void 0===n||void 0===s)return;const i=new Set(t.paths.map(e=>e.split("/",1)[0]??"")),o=(0,
+r.SX)(n,i),a=void 0===o||o===n?void 0:`${o}${s}`;return void 0!==a&&t.matchesAny(a)?a:void 0}function findNear(e,{index:t}){const[n,s]=[(0,o.yl)(e),(0,o.mp)(e)],i=t.paths.filter(e=>(0,
+o.yl)(e)===n).map(o.mp),a=(0,r.SX)(s,i);if(void 0!==a)return(0,o.uJ)(n,a);const c=t.paths.filter(e=>(0,o.mp)(e)===s);return 1===c.length?c[0]:void 0}function findSlowPatterns({patterns:e},t){
+const n=new Set(t.flatMap(e=>[...e.slowPatterns]));return e.filter(({pattern:e})=>n.has((0,a.bX)(e)?e.slice(1):e)).map(({pattern:e,place:t})=>(0,i.CC)("slow-pattern",{
 message:`the pattern "${e}" takes too long to match some names and was stopped: there it ${(0,a.bX)(e)?"takes nothing away":"counts as a match"}`,fix:adviseQuicker(e),place:t}))}
 function adviseQuicker(e){
 return/[*+]\(|[)\]}]\+/.test(e)?'write it without a group that repeats, as "+(\u2026)" or "*(\u2026)", or as several patterns':/[({]/.test(e)?"write it as several patterns, one for each alternative, or with fewer stars":"write it with fewer stars, or name the folders that it is about"
@@ -364,8 +366,8 @@ const[,t=e.text,n]=/^([^=]+)=(.*)$/s.exec(e.text)??[];if(""===t)return;return`${
 ;const s="[a-z0-9]+(?:(?:\\.|_|__|-+|/)[a-z0-9]+)*",i=`^(?!all$)(?=.*[a-z])${s}$`,r=new RegExp(i),o=new RegExp(`^${s}$`);function isImageName(e){return r.test(e)}function isRepositoryName(e){
 return o.test(e)}}),2618:((e,t,n)=>{n.d(t,{NW:()=>findUnknownPart,WC:()=>r,cE:()=>checkDevPlatforms,oF:()=>checkPlatform,rB:()=>findPlatform});var s=n(3452),i=n(5615)
 ;const r="^[a-z0-9]+/[a-z0-9_]+(?:/[a-z0-9.]+)?$",o=new RegExp(r),a=["linux","windows","darwin","freebsd","netbsd","openbsd","dragonfly"],c=["solaris","illumos","aix","plan9","android","ios","js","wasi","wasip1"],u=["amd64","arm64","arm","386","riscv64","ppc64le","s390x","loong64","mips64le","mips64","mipsle","mips","ppc64","wasm","sparc64","x86_64","aarch64","i386","armhf","armel","armbe","arm64be","ppc","riscv","s390","sparc","amd64p32"]
-;function findUnknownPart(e){const[t="",n="",...i]=e.split("/");if(![...a,...c].includes(t)){const e=(0,s.S)(t,a);return{part:t,...void 0===e?{}:{meant:[e,n,...i].join("/")}}}if(u.includes(n))return
-;const r=(0,s.S)(n,u);return{part:n,...void 0===r?{}:{meant:[t,r,...i].join("/")}}}
+;function findUnknownPart(e){const[t="",n="",...i]=e.split("/");if(![...a,...c].includes(t)){const e=(0,s.SX)(t,a);return{part:t,...void 0===e?{}:{meant:[e,n,...i].join("/")}}}if(u.includes(n))return
+;const r=(0,s.SX)(n,u);return{part:n,...void 0===r?{}:{meant:[t,r,...i].join("/")}}}
 const l=new Map([["amd64","linux/amd64"],["x86_64","linux/amd64"],["arm64","linux/arm64"],["aarch64","linux/arm64"],["armv7","linux/arm/v7"]]);function findPlatform(e){const t=e.trim().toLowerCase()
 ;return l.get(t)??(o.test(t)?t:void 0)}function checkPlatform({value:e,range:t}){if(o.test(e))return[];const n=findPlatform(e);return[{code:"invalid-value",message:`${(0,i.hD)(e)} is not a platform`,
 fix:n?`write ${n}`:"write os/arch or os/arch/variant, as linux/arm64",range:t}]}function checkDevPlatforms(e){const t=e[1];return void 0===t?[]:[{code:"invalid-value",
@@ -392,8 +394,8 @@ description:"The tag of this image inside a test job."}),...w,publish:(0,r.Jt)({
 description:`Further files that build the image when they change. ${a.g}`,examples:[["docker-compose.yml"]]}),filters:(0,i.c3)((0,r.Qq)(),{description:"Names of filters; a match builds the image."}),
 infer:(0,r.Jt)({description:"False: only paths, filters, the Dockerfile, its ignore file, parents and the other keys of the build count.",default:!0}),reuse:(0,r.Jt)({
 description:"false: the image is always built. true: also an image with volatile-args is reused."}),dev:(0,o.OF)(k,s.vY),tests:(0,o.OF)(y,s.bx),matrix:x},{
-description:"An image; nothing behind the name: every key has its default."}),S=Object.keys($.schema.properties??{}),_={...$,schema:{...$.schema,type:["object","null","boolean"]},
-read:(e,t)=>"scalar"===e.kind&&"null"===e.type?{value:{},findings:[]}:$.read(e,t)};function detailsOf(e){return"object"==typeof e?e:{}}function readLine(e,{range:t},n){return{value:{value:e,range:t},
+description:"An image; nothing behind the name: every key has its default."}),S=Object.keys($.schema.properties??{}),O=(0,o.OF)($,s.lC),_={...$,schema:{...$.schema,type:["object","null","boolean"]},
+read:(e,t)=>"scalar"===e.kind&&"null"===e.type?{value:{},findings:[]}:O.read(e,t)};function detailsOf(e){return"object"==typeof e?e:{}}function readLine(e,{range:t},n){return{value:{value:e,range:t},
 findings:(0,r.fG)(e,t,n)}}function toJson(e){switch(e.kind){case"list":return`[${e.items.map(toJson).join(",")}]`;case"mapping":
 return`{${[...e.entries].map(([e,{value:t}])=>`${JSON.stringify(e)}:${toJson(t)}`).join(",")}}`;case"scalar":
 return"null"===e.type?"null":"boolean"===e.type?e.text.toLowerCase():"number"===e.type&&isJsonNumber(e.text)?e.text:JSON.stringify(e.text)}}function isJsonNumber(e){
@@ -553,9 +555,9 @@ h||f||!isScalar(t)||(n.indentAtStart=k.length+1),w=!1,l||!(c.length>=2)||n.inFlo
 ;const y=stringify(t,n,()=>b=!0,()=>w=!0);let x=" ";if(f||p||m)x=p?"\n":"",m&&(x+=`\n${indentComment(u(m),n.indent)}`),
 ""!==y||n.inFlow?x+=`\n${n.indent}`:"\n"===x&&g&&(x="\n\n");else if(!h&&isCollection(t)){const e=y[0],s=y.indexOf("\n"),i=-1!==s,r=n.inFlow??t.flow??0===t.items.length;if(i||!r){let t=!1
 ;if(i&&("&"===e||"!"===e)){let n=y.indexOf(" ");"&"===e&&-1!==n&&n<s&&"!"===y[n+1]&&(n=y.indexOf(" ",n+1)),(-1===n||s<n)&&(t=!0)}t||(x=`\n${n.indent}`)}}else""!==y&&"\n"!==y[0]||(x="");return k+=x+y,
-n.inFlow?b&&s&&s():g&&!b?k+=lineComment(k,n.indent,u(g)):w&&i&&i(),k}function log_warn(e,t){"debug"!==e&&"warn"!==e||console.warn(t)}const _="<<",O={
-identify:e=>e===_||"symbol"==typeof e&&e.description===_,default:"key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,resolve:()=>Object.assign(new Scalar(Symbol(_)),{addToJSMap:addMergeToJSMap}),
-stringify:()=>_},isMergeKey=(e,t)=>(O.identify(t)||isScalar(t)&&(!t.type||t.type===Scalar.PLAIN)&&O.identify(t.value))&&e?.doc.schema.tags.some(e=>e.tag===O.tag&&e.default)
+n.inFlow?b&&s&&s():g&&!b?k+=lineComment(k,n.indent,u(g)):w&&i&&i(),k}function log_warn(e,t){"debug"!==e&&"warn"!==e||console.warn(t)}const O="<<",_={
+identify:e=>e===O||"symbol"==typeof e&&e.description===O,default:"key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,resolve:()=>Object.assign(new Scalar(Symbol(O)),{addToJSMap:addMergeToJSMap}),
+stringify:()=>O},isMergeKey=(e,t)=>(_.identify(t)||isScalar(t)&&(!t.type||t.type===Scalar.PLAIN)&&_.identify(t.value))&&e?.doc.schema.tags.some(e=>e.tag===_.tag&&e.default)
 ;function addMergeToJSMap(e,t,n){const s=resolveAliasValue(e,n);if(isSeq(s))for(const n of s.items)mergeValue(e,t,n);else if(Array.isArray(s))for(const n of s)mergeValue(e,t,n);else mergeValue(e,t,s)}
 function mergeValue(e,t,n){const s=resolveAliasValue(e,n);if(!isMap(s))throw new Error("Merge sources must be maps or map aliases");const i=s.toJSON(null,e,Map)
 ;for(const[e,n]of i)t instanceof Map?t.has(e)||t.set(e,n):t instanceof Set?t.add(e):Object.prototype.hasOwnProperty.call(t,e)||Object.defineProperty(t,e,{value:n,writable:!0,enumerable:!0,
@@ -603,11 +605,11 @@ i.items.push(createNode(r,void 0,n))}}return i}}function asItemIndex(e){let t=is
 const A={collection:"seq",default:!0,nodeClass:YAMLSeq,tag:"tag:yaml.org,2002:seq",resolve:(e,t)=>(isSeq(e)||t("Expected a sequence for this tag"),e),createNode:(e,t,n)=>YAMLSeq.from(e,t,n)},T={
 identify:e=>"string"==typeof e,default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify:(e,t,n,s)=>stringifyString(e,t=Object.assign({actualString:!0},t),n,s)},C={identify:e=>null==e,
 createNode:()=>new Scalar(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,resolve:()=>new Scalar(null),
-stringify:({source:e},t)=>"string"==typeof e&&C.test.test(e)?e:t.options.nullStr},R={identify:e=>"boolean"==typeof e,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
-resolve:e=>new Scalar("t"===e[0]||"T"===e[0]),stringify:({source:e,value:t},n)=>e&&R.test.test(e)&&t===("t"===e[0]||"T"===e[0])?e:t?n.options.trueStr:n.options.falseStr}
+stringify:({source:e},t)=>"string"==typeof e&&C.test.test(e)?e:t.options.nullStr},E={identify:e=>"boolean"==typeof e,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
+resolve:e=>new Scalar("t"===e[0]||"T"===e[0]),stringify:({source:e,value:t},n)=>e&&E.test.test(e)&&t===("t"===e[0]||"T"===e[0])?e:t?n.options.trueStr:n.options.falseStr}
 ;function stringifyNumber({format:e,minFractionDigits:t,tag:n,value:s}){if("bigint"==typeof s)return String(s);const i="number"==typeof s?s:Number(s)
 ;if(!isFinite(i))return isNaN(i)?".nan":i<0?"-.inf":".inf";let r=Object.is(s,-0)?"-0":JSON.stringify(s);if(!e&&t&&(!n||"tag:yaml.org,2002:float"===n)&&/^-?\d/.test(r)&&!r.includes("e")){
-let e=r.indexOf(".");e<0&&(e=r.length,r+=".");let n=t-(r.length-e-1);for(;n-- >0;)r+="0"}return r}const E={identify:e=>"number"==typeof e,default:!0,tag:"tag:yaml.org,2002:float",
+let e=r.indexOf(".");e<0&&(e=r.length,r+=".");let n=t-(r.length-e-1);for(;n-- >0;)r+="0"}return r}const R={identify:e=>"number"==typeof e,default:!0,tag:"tag:yaml.org,2002:float",
 test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:e=>"nan"===e.slice(-3).toLowerCase()?NaN:"-"===e[0]?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:stringifyNumber},P={
 identify:e=>"number"==typeof e,default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,resolve:e=>parseFloat(e),stringify(e){
 const t=Number(e.value);return isFinite(t)?t.toExponential():stringifyNumber(e)}},N={identify:e=>"number"==typeof e,default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
@@ -616,7 +618,7 @@ resolve(e){const t=new Scalar(parseFloat(e)),n=e.indexOf(".");return-1!==n&&"0"=
 ;return intIdentify(s)&&s>=0?n+s.toString(t):stringifyNumber(e)}const I={identify:e=>intIdentify(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,
 resolve:(e,t,n)=>intResolve(e,2,8,n),stringify:e=>intStringify(e,8,"0o")},L={identify:intIdentify,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(e,t,n)=>intResolve(e,0,10,n),
 stringify:stringifyNumber},F={identify:e=>intIdentify(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(e,t,n)=>intResolve(e,2,16,n),
-stringify:e=>intStringify(e,16,"0x")},B=[M,A,T,C,R,I,L,F,E,P,N];function schema_intIdentify(e){return"bigint"==typeof e||Number.isInteger(e)}
+stringify:e=>intStringify(e,16,"0x")},B=[M,A,T,C,E,I,L,F,R,P,N];function schema_intIdentify(e){return"bigint"==typeof e||Number.isInteger(e)}
 const stringifyJSON=({value:e})=>JSON.stringify(e),j=[M,A].concat([{identify:e=>"string"==typeof e,default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify:stringifyJSON},{identify:e=>null==e,
 createNode:()=>new Scalar(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^null$/,resolve:()=>null,stringify:stringifyJSON},{identify:e=>"boolean"==typeof e,default:!0,
 tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:e=>"true"===e,stringify:stringifyJSON},{identify:schema_intIdentify,default:!0,tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,
@@ -654,7 +656,7 @@ const i=e[0];if("-"!==i&&"+"!==i||(t+=1),e=e.substring(t).replace(/_/g,""),s){sw
 }return stringifyNumber(e)}const V={identify:int_intIdentify,default:!0,tag:"tag:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(e,t,n)=>int_intResolve(e,2,2,n),
 stringify:e=>int_intStringify(e,2,"0b")},Q={identify:int_intIdentify,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(e,t,n)=>int_intResolve(e,1,8,n),
 stringify:e=>int_intStringify(e,8,"0")},z={identify:int_intIdentify,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,resolve:(e,t,n)=>int_intResolve(e,0,10,n),
-stringify:stringifyNumber},Z={identify:int_intIdentify,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(e,t,n)=>int_intResolve(e,2,16,n),
+stringify:stringifyNumber},X={identify:int_intIdentify,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(e,t,n)=>int_intResolve(e,2,16,n),
 stringify:e=>int_intStringify(e,16,"0x")};class YAMLSet extends YAMLMap{constructor(e){super(e),this.tag=YAMLSet.tag}add(e){let t
 ;t=isPair(e)?e:e&&"object"==typeof e&&"key"in e&&"value"in e&&null===e.value?new Pair(e.key,null):new Pair(e,null),findPair(this.items,t.key)||this.items.push(t)}get(e,t){
 const n=findPair(this.items,e);return!t&&isPair(n)?isScalar(n.key)?n.key.value:n.key:n}set(e,t){
@@ -662,12 +664,12 @@ if("boolean"!=typeof t)throw new Error("Expected boolean value for set(key, valu
 ;n&&!t?this.items.splice(this.items.indexOf(n),1):!n&&t&&this.items.push(new Pair(e))}toJSON(e,t){return super.toJSON(e,t,Set)}toString(e,t,n){if(!e)return JSON.stringify(this)
 ;if(this.hasAllNullValues(!0))return super.toString(Object.assign({},e,{allNullValues:!0}),t,n);throw new Error("Set items must all have null values")}static from(e,t,n){
 const{replacer:s}=n,i=new this(e);if(t&&Symbol.iterator in Object(t))for(let e of t)"function"==typeof s&&(e=s.call(t,e,e)),i.items.push(createPair(e,null,n));return i}}
-YAMLSet.tag="tag:yaml.org,2002:set";const Y={collection:"map",identify:e=>e instanceof Set,nodeClass:YAMLSet,default:!1,tag:"tag:yaml.org,2002:set",createNode:(e,t,n)=>YAMLSet.from(e,t,n),
+YAMLSet.tag="tag:yaml.org,2002:set";const Z={collection:"map",identify:e=>e instanceof Set,nodeClass:YAMLSet,default:!1,tag:"tag:yaml.org,2002:set",createNode:(e,t,n)=>YAMLSet.from(e,t,n),
 resolve(e,t){if(isMap(e)){if(e.hasAllNullValues(!0))return Object.assign(new YAMLSet,e);t("Set items must all have null values")}else t("Expected a mapping for this tag");return e}}
 ;function parseSexagesimal(e,t){const n=e[0],s="-"===n||"+"===n?e.substring(1):e,num=e=>t?BigInt(e):Number(e),i=s.replace(/_/g,"").split(":").reduce((e,t)=>e*num(60)+num(t),num(0))
 ;return"-"===n?num(-1)*i:i}function stringifySexagesimal(e){let{value:t}=e,num=e=>e;if("bigint"==typeof t)num=e=>BigInt(e);else if(isNaN(t)||!isFinite(t))return stringifyNumber(e);let n=""
 ;t<0&&(n="-",t*=num(-1));const s=num(60),i=[t%s];return t<60?i.unshift(0):(t=(t-i[0])/s,i.unshift(t%s),t>=60&&(t=(t-i[0])/s,i.unshift(t))),
-n+i.map(e=>String(e).padStart(2,"0")).join(":").replace(/000000\d*$/,"")}const X={identify:e=>"bigint"==typeof e||Number.isInteger(e),default:!0,tag:"tag:yaml.org,2002:int",format:"TIME",
+n+i.map(e=>String(e).padStart(2,"0")).join(":").replace(/000000\d*$/,"")}const Y={identify:e=>"bigint"==typeof e||Number.isInteger(e),default:!0,tag:"tag:yaml.org,2002:int",format:"TIME",
 test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,resolve:(e,t,{intAsBigInt:n})=>parseSexagesimal(e,n),stringify:stringifySexagesimal},ee={identify:e=>"number"==typeof e,default:!0,
 tag:"tag:yaml.org,2002:float",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,resolve:e=>parseSexagesimal(e,!1),stringify:stringifySexagesimal},te={identify:e=>e instanceof Date,
 default:!0,tag:"tag:yaml.org,2002:timestamp",
@@ -675,12 +677,12 @@ test:RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2})
 const t=e.match(te.test);if(!t)throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");const[,n,s,i,r,o,a]=t.map(Number),c=t[7]?Number((t[7]+"00").substr(1,3)):0
 ;let u=Date.UTC(n,s-1,i,r||0,o||0,a||0,c);const l=t[8];if(l&&"Z"!==l){let e=parseSexagesimal(l,!1);Math.abs(e)<30&&(e*=60),u-=6e4*e}return new Date(u)},
 stringify:({value:e})=>e?.toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""
-},ne=[M,A,T,C,G,U,V,Q,z,Z,H,K,J,D,O,W,q,Y,X,ee,te],se=new Map([["core",B],["failsafe",[M,A,T]],["json",j],["yaml11",ne],["yaml-1.1",ne]]),ie={binary:D,bool:R,float:N,floatExp:P,floatNaN:E,
-floatTime:ee,int:L,intHex:F,intOct:I,intTime:X,map:M,merge:O,null:C,omap:W,pairs:q,seq:A,set:Y,timestamp:te},re={"tag:yaml.org,2002:binary":D,"tag:yaml.org,2002:merge":O,"tag:yaml.org,2002:omap":W,
-"tag:yaml.org,2002:pairs":q,"tag:yaml.org,2002:set":Y,"tag:yaml.org,2002:timestamp":te};function getTags(e,t,n){const s=se.get(t);if(s&&!e)return n&&!s.includes(O)?s.concat(O):s.slice();let i=s
+},ne=[M,A,T,C,G,U,V,Q,z,X,H,K,J,D,_,W,q,Z,Y,ee,te],se=new Map([["core",B],["failsafe",[M,A,T]],["json",j],["yaml11",ne],["yaml-1.1",ne]]),ie={binary:D,bool:E,float:N,floatExp:P,floatNaN:R,
+floatTime:ee,int:L,intHex:F,intOct:I,intTime:Y,map:M,merge:_,null:C,omap:W,pairs:q,seq:A,set:Z,timestamp:te},re={"tag:yaml.org,2002:binary":D,"tag:yaml.org,2002:merge":_,"tag:yaml.org,2002:omap":W,
+"tag:yaml.org,2002:pairs":q,"tag:yaml.org,2002:set":Z,"tag:yaml.org,2002:timestamp":te};function getTags(e,t,n){const s=se.get(t);if(s&&!e)return n&&!s.includes(_)?s.concat(_):s.slice();let i=s
 ;if(!i){if(!Array.isArray(e)){const e=Array.from(se.keys()).filter(e=>"yaml11"!==e).map(e=>JSON.stringify(e)).join(", ")
 ;throw new Error(`Unknown schema "${t}"; use one of ${e} or define customTags array`)}i=[]}if(Array.isArray(e))for(const t of e)i=i.concat(t);else"function"==typeof e&&(i=e(i.slice()))
-;return n&&(i=i.concat(O)),i.reduce((e,t)=>{const n="string"==typeof t?ie[t]:t;if(!n){const e=JSON.stringify(t),n=Object.keys(ie).map(e=>JSON.stringify(e)).join(", ")
+;return n&&(i=i.concat(_)),i.reduce((e,t)=>{const n="string"==typeof t?ie[t]:t;if(!n){const e=JSON.stringify(t),n=Object.keys(ie).map(e=>JSON.stringify(e)).join(", ")
 ;throw new Error(`Unknown custom tag ${e}; use one of ${n}`)}return e.includes(n)||e.push(n),e},[])}const sortMapEntriesByKey=(e,t)=>e.key<t.key?-1:e.key>t.key?1:0;class Schema{
 constructor({compat:e,customTags:t,merge:n,resolveKnownTags:s,schema:i,sortMapEntries:r,toStringDefaults:o}){this.compat=Array.isArray(e)?getTags(e,"compat"):e?getTags(null,e):null,
 this.name="string"==typeof i&&i||"core",this.knownTags=s?re:{},this.tags=getTags(t,this.name,n),this.toStringOptions=o??null,Object.defineProperty(this,f,{value:M}),Object.defineProperty(this,p,{
@@ -1054,8 +1056,8 @@ return[...n.values()].sort((e,t)=>e.range.start-t.range.start||e.range.end-t.ran
 function createPlaces(e,t){const n=[0];for(let e=t.indexOf("\n");-1!==e;e=t.indexOf("\n",e+1))n.push(e+1);return s=>{const r=Math.min(s.start,t.length),o=(0,
 i.i)(n,e=>e<=r)-1,a=n[o]??0,c=n[o+1],u=void 0===c?t.length:c-1,l=t.slice(a,"\r"===t[u-1]&&u>a?u-1:u),d=Math.min(s.start-a,l.length),f=Math.min(s.end-a,l.length)-d;return{source:e,line:o+1,column:d+1,
 length:Math.max(1,f),text:l}}}}),6851:((e,t,n)=>{n.d(t,{M5:()=>exampleOfReuse,P7:()=>toLabelText,Xg:()=>exampleOfRunners,Yy:()=>exampleOfImages,Z6:()=>exampleOfGenerated,aU:()=>c,bx:()=>exampleOfTests,
-fC:()=>exampleOfBuildAll,ht:()=>exampleOfLabels,lp:()=>exampleOfPublish,qR:()=>exampleOfBases,sZ:()=>exampleOfPlatforms,vY:()=>exampleOfDev,yI:()=>exampleOfContexts});var s=n(3855),i=n(2618),r=n(8911)
-;function exampleOfImages(e){if("mapping"===e.kind)return;const t=listImages(e),n=0===t.length?["  api:"]:t.slice(0,o).flatMap(toLines),s=t.length>o?["  \u2026"]:[]
+fC:()=>exampleOfBuildAll,ht:()=>exampleOfLabels,lC:()=>exampleOfImage,lp:()=>exampleOfPublish,qR:()=>exampleOfBases,sZ:()=>exampleOfPlatforms,vY:()=>exampleOfDev,yI:()=>exampleOfContexts})
+;var s=n(3855),i=n(2618),r=n(8911);function exampleOfImages(e){if("mapping"===e.kind)return;const t=listImages(e),n=0===t.length?["  api:"]:t.slice(0,o).flatMap(toLines),s=t.length>o?["  \u2026"]:[]
 ;return[(isNothing(e)?"the names of your images below it":"the names as keys")+", as","images:",...n,...s].join("\n")}const o=10;function listImages(e){
 return"list"===e.kind?e.items.flatMap(toImage):((0,s.fU)(e)??[]).map(e=>({name:e,keys:[]}))}function toImage(e){if("scalar"===e.kind)return""===e.text?[]:[{name:e.text,keys:[]}]
 ;if("list"===e.kind)return[];const t=a.find(t=>isText(e.entries.get(t)?.value)),n=void 0===t?void 0:e.entries.get(t)?.value;return"scalar"===n?.kind?[{name:n.text,
@@ -1066,8 +1068,8 @@ r.C)(t[0]??"")} }`:`{ default: ${toLabelText(t)} }\nand in the job\n${c}`}functi
 const c="runs-on: ${{ startsWith(matrix.runner, '[') && fromJSON(matrix.runner) || matrix.runner }}";function exampleOfDev(e){
 return"scalar"!==e.kind?"list"===e.kind&&0===e.items.length?l:void 0:"boolean"===e.type&&"false"===e.text.toLowerCase()?d:"text"!==e.type||u.has(e.text.toLowerCase())?l:`{ target: ${(0,
 r.C)(e.text)} }`}const u=new Set(["yes","on","true"]),l="{} for a development variant that is equal to prod",d='no key "dev" at all: an image without it has no development variant'
-;function exampleOfTests(e){return"scalar"===e.kind&&/^(?:no|off|none|never)$/i.test(e.text)?"false":exampleUnder("images",e)}function exampleOfBuildAll(e){return exampleUnder("paths",e)}
-function exampleOfPublish(e){
+;function exampleOfImage(e){if("scalar"===e.kind&&"text"===e.type)return`{ ${/(?:docker|container)file[^/]*$/i.test(e.text)?"file":"context"}: ${(0,r.C)(e.text)} }`}function exampleOfTests(e){
+return"scalar"===e.kind&&/^(?:no|off|none|never)$/i.test(e.text)?"false":exampleUnder("images",e)}function exampleOfBuildAll(e){return exampleUnder("paths",e)}function exampleOfPublish(e){
 return"scalar"===e.kind&&"boolean"===e.type?"false"===e.text.toLowerCase()?"{ events: [] } for a repository that publishes nothing":'no key "publish" at all: pushes to the default branch publish without it':exampleUnder("branches",e)
 }function exampleOfReuse(e){
 return"scalar"!==e.kind?exampleUnder("with",e):/^(?:false|no|off|never)$/i.test(e.text)?'no key "reuse" at all':["","true","yes","on","~","null"].includes(e.text.toLowerCase())?"{}, which switches it on":`{ max-age: ${(0,
@@ -1091,7 +1093,7 @@ at:n.value}}]})}function checkSilences(e){return(e??[]).flatMap(({written:{warni
 r.rg)(t),...void 0===n?[missing("because",s)]:[],...""===n?.value.trim()?[missing("because",n.range)]:[]])}function missing(e,t){return{code:"missing-value",
 message:"a silence "+("warning"===e?"names no warning":"has no reason"),fix:`${"warning"===e?"write the code in brackets":"say why"}, as ${d}`,range:t}}function checkCode({value:e,range:t}){
 const n=s.GW.find(t=>t===e);if(void 0!==n&&mayBeSilenced(n))return[];const wrong=(e,n)=>[{code:"invalid-value",message:e,fix:n,range:t}];if(void 0===n){const t=(0,
-i.S)(e,l),n=void 0===t?`choose from ${l.join(", ")}`:`did you mean "${t}"?`;return wrong(`there is no warning ${(0,o.hD)(e)}`,n)}return"warning"===(0,s.Zw)(n).severity?wrong(`the warning ${(0,
+i.SX)(e,l),n=void 0===t?`choose from ${l.join(", ")}`:`did you mean "${t}"?`;return wrong(`there is no warning ${(0,o.hD)(e)}`,n)}return"warning"===(0,s.Zw)(n).severity?wrong(`the warning ${(0,
 o.hD)(e)} cannot be silenced`,"do what its own fix says, and take this away"):wrong(`${(0,o.hD)(e)} is a mistake, and no mistake can be silenced`,"do what its own fix says, and take this away")}}),
 5196:((e,t,n)=>{n.d(t,{AY:()=>isCaller,O1:()=>listCalls,TQ:()=>listWorkflowFiles,lB:()=>findCalled});var s=n(7700),i=n(2385);const r=1<<20;function listCalls(e){if(e.length>r)return
 ;const{root:t,findings:n}=(0,i.T)(e);return void 0===t?0===n.length?[]:void 0:collectCalls(t)}function collectCalls(e){switch(e.kind){case"scalar":return[];case"list":
@@ -1117,7 +1119,7 @@ read:(n,s)=>"scalar"===n.kind&&"boolean"===n.type?{value:"true"===n.text.toLower
 return{schema:{anyOf:[e.schema,{type:"null",description:"Removes the key."}]},example:e.example,read:(t,n)=>"scalar"===t.kind&&"null"===t.type?{value:null,findings:[]}:e.read(t,n)}}
 function isFree(e,{patternProperties:t={}}){return Object.keys(t).some(t=>new RegExp(t).test(e))}function hasKey(e,t){return Object.hasOwn(e,t)}function toProperties(e){
 return Object.fromEntries(Object.entries(e).map(([e,{schema:t}])=>[e,t]))}function belowOf(e,t){return t===l.zr?(0,u.hD)(e):`${(0,u.hD)(e)} of ${t}`}function unknownKey(e,t,{subject:n,known:i}){
-return{code:"unknown-key",message:`unknown key ${(0,u.hD)(e)} in ${n}`,fix:explainAlias(e,i)??(0,s.I)(e,i),range:t}}}),3169:((e,t,n)=>{n.d(t,{Jt:()=>flag,Qq:()=>text,RU:()=>anyScalar,
+return{code:"unknown-key",message:`unknown key ${(0,u.hD)(e)} in ${n}`,fix:explainAlias(e,i)??(0,s.IX)(e,i),range:t}}}),3169:((e,t,n)=>{n.d(t,{Jt:()=>flag,Qq:()=>text,RU:()=>anyScalar,
 fG:()=>findLineBreak});var s=n(3855),i=n(5615),r=n(285);function text(e={}){const t=scalar({type:["string","number"],...e},["text","number"]);return{...t,read(n,s){const i=t.read(n,s);return{...i,
 findings:[...i.findings,...findExpression(n,e)]}}}}function anyScalar(e={}){return scalar({type:["string","number","boolean"],...e},["text","number","boolean"])}
 function findExpression(e,{examples:t}){const[n]="scalar"===e.kind?/\$\{\{.*?(?:\}\}|$)/.exec(e.text)??[]:[];if(void 0===n)return[];const[s]=t??[];return[{code:"invalid-value",
@@ -1129,12 +1131,11 @@ read:(e,n)=>"scalar"===e.kind&&"boolean"===e.type?{value:"true"===e.text.toLower
 OF:()=>withHabits,gQ:()=>wrongType,zr:()=>i});var s=n(9736);const i="the configuration";function wrongType(e,t,{must:n,example:i}){return{value:void 0,findings:["scalar"===e.kind&&"null"===e.type?{
 code:"missing-value",message:`${t} has no value`,fix:`write ${i}; or take the key away`,range:e.range}:{code:"wrong-type",message:`${t} must ${n}, not ${(0,s.W)(e)}`,fix:`write ${i}`,range:e.range}]}}
 function withHabits(e,t){return{...e,read(n,s){const i=e.read(n,s),r=t(n);if(void 0===r)return i;const o=i.findings.map(e=>isAbout(n,e)?{...e,fix:`write ${r}`}:e);return{...i,findings:o}}}}
-function isAbout({range:e},t){return t.range===e&&("wrong-type"===t.code||"missing-value"===t.code)}}),6989:((e,t,n)=>{n.d(t,{KA:()=>isPlainText,Ut:()=>joinDescribed,dE:()=>formatPlace});var s=n(9281)
-;function joinDescribed(e){return{builds:e.flatMap(({builds:e})=>e),unread:e.flatMap(({unread:e})=>e)}}function isPlainText(e){return(0,s.X1)(e)===e}function formatPlace({file:e,line:t}){
-return`${e}:${t}`}}),5822:((e,t,n)=>{n.d(t,{o:()=>isOption,q:()=>s})
-;const s=new Map([...["context","dockerfile","dockerfile-inline","target","tags","platforms","description","call","cache-to","output","pull","no-cache","network","shm-size"].map(e=>[e,"replaced"]),...["args","contexts","labels","extra-hosts"].map(e=>[e,"merged"]),...["annotations","attest","secret","ssh","cache-from","no-cache-filter","ulimits","entitlements","policy"].map(e=>[e,"appended"])]),i=["description","tags","output","cache-from","cache-to","pull","no-cache","no-cache-filter","secret","ssh","policy"],r=["context","dockerfile","dockerfile-inline","args","contexts","target","platforms"]
-;function isOption(e){return!i.includes(e)&&!r.includes(e)}}),4527:((e,t,n)=>{function findJsonMistake(e){const t=new Scanner(e);try{return void t.readText()}catch(e){
-if(e instanceof Stop)return e.mistake;throw e}}n.d(t,{a:()=>findJsonMistake});class Stop extends Error{mistake;constructor(e){super(e.because),this.mistake=e}}
+function isAbout({range:e},t){return t.range===e&&("wrong-type"===t.code||"missing-value"===t.code)}}),6989:((e,t,n)=>{n.d(t,{Hy:()=>isLocalName,KA:()=>isPlainText,P7:()=>withoutLocalRegistry,
+Ut:()=>joinDescribed,dE:()=>formatPlace,p9:()=>staysHere});var s=n(9281);function joinDescribed(e){return{builds:e.flatMap(({builds:e})=>e),unread:e.flatMap(({unread:e})=>e)}}function isPlainText(e){
+return(0,s.X1)(e)===e}function formatPlace({file:e,line:t}){return`${e}:${t}`}function isLocalName(e){return/^(?:localhost|127(?:\.\d+){3}|\[::1\])(?::\d+)?\//.test(e)}function staysHere(e){
+return e.length>0&&e.every(isLocalName)}function withoutLocalRegistry(e){return isLocalName(e)?e.slice(e.indexOf("/")+1):e}}),5718:((e,t,n)=>{function findJsonMistake(e){const t=new Scanner(e);try{
+return void t.readText()}catch(e){if(e instanceof Stop)return e.mistake;throw e}}n.d(t,{a:()=>findJsonMistake});class Stop extends Error{mistake;constructor(e){super(e.because),this.mistake=e}}
 const s=/[ \t\r\n]*/y,i=/"(?:[ !#-[\]-\uffff]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y,r=/(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.])/y,o=/\/[/*]|#/y;class Scanner{text;#g=0
 ;constructor(e){this.text=e}readText(){this.#v(),this.#g===this.text.length&&this.#l("it is empty"),this.#u(0),this.#v(),this.#g<this.text.length&&this.#l("something stands behind its end")}#u(e){
 this.#v(),e>500&&this.#l("it is nested too deeply");const t=this.#g,n=this.text[t];"{"===n||"["===n?this.#w(t,n,e):'"'===n?this.#k():this.#b(r)||this.#l("a value has to stand here")}#w(e,t,n){
@@ -1143,168 +1144,203 @@ const s="{"===t?"}":"]";if(this.#g+=1,this.#v(),this.text[this.#g]!==s)for(;;){t
 '"'!==this.text[this.#g]&&this.#l("a key in double quotes has to stand here"),this.#k(),this.#v(),":"!==this.text[this.#g]&&this.#l("a colon has to stand here"),this.#g+=1}#k(){
 this.#b(i)||this.#l("this text is not closed, or holds a sign that it may not")}#y(e,t){this.#g>=this.text.length&&this.#l(`this "${t}" is never closed`,e)}#v(){this.#b(s);const e=this.#g
 ;this.#b(o)&&this.#l("JSON has no comments",e)}#b(e){e.lastIndex=this.#g;const t=e.exec(this.text);return null!==t&&(this.#g+=t[0].length,!0)}#l(e,t=this.#g){throw new Stop({start:t,
-end:Math.min(this.text.length,t+1),because:e})}}}),2020:((e,t,n)=>{n.d(t,{Fh:()=>isJson,h3:()=>outlineJson,oK:()=>readPlainBake});var s=n(9780),i=n(2385),r=n(3162),o=n(5822);function mergeFields(e,t){
-const n=new Map(e);for(const[e,s]of t){const t=n.get(e);n.set(e,mergeField(o.q.get(e),t,s))}return n}function mergeField(e,t,n){if("merged"===e&&"mapping"===n.value.kind){
-const e="mapping"===t?.value.kind?[...t.value.entries]:[],s=[...n.value.entries].filter(([,{value:e}])=>"scalar"!==e.kind||"null"!==e.type);return{...n,value:{...n.value,entries:new Map([...e,...s])}}
-}return"appended"===e&&"list"===t?.value.kind&&"list"===n.value.kind?{...n,value:{...n.value,items:[...t.value.items,...n.value.items]}}:n}function normalize(e){const t=e.get("contexts")
-;if("mapping"!==t?.value.kind)return e;const n=new Map([...t.value.entries].filter(([,{value:e}])=>"scalar"!==e.kind||""!==e.text));return new Map([...e,["contexts",{...t,value:{...t.value,entries:n}
-}]])}var a=n(6701),c=n(3452);function explainKey(e,t){if(o.q.has(e))return{because:`the key "${e}" has another form`,range:t};const n=(0,
-c.S)(e,[...o.q.keys(),"inherits","matrix","name"]),s=`"${e}" is no known key of a target`;return void 0===n?{because:s,range:t}:{because:s,range:t,fix:`did you mean "${n}"?`}}
-function explainBase(e,{entry:{key:t,value:n},file:i},r){const o="mapping"===n.kind?n.entries.get("inherits")?.value:void 0,a=("list"===o?.kind?o.items:[]).find(t=>"scalar"===t.kind&&t.text===e),u=(0,
-c.S)(e,r);return{because:`there is no target "${e}" to inherit from`,range:(0,s.p6)(a?.range??t,i.index),fix:void 0===u?"name a target of the file, or take it away":`did you mean "${u}"?`}}
-class PlainBake{files;#$;#S=new Map;constructor(e){this.files=e}read(){for(const e of this.files)this.#_(e);const e=new Map;for(const t of this.files)for(const n of this.#O(t)){const t=e.get(n.name)
-;t?.file===n.file&&this.#l(`target "${n.name}" is there twice`),e.set(n.name,void 0===t?n:mergeRaw(t,n))}const t=(0,r.iZ)(this.files.flatMap(({blocks:e})=>e)),n=void 0===this.#$?this.#M(e,t):[]
-;return void 0===this.#$?{kind:"targets",targets:n}:{kind:"complex",...this.#$}}#M(e,t){
-const n=new Map([...e.values()].map(({name:e,block:t})=>[e,t])),i=[...e.values()].map(({name:t,file:n,entry:i})=>({name:t,file:n.path,range:(0,s.p6)(i.key,n.index),fields:this.#A(t,e,new Map)??new Map
-}));return(0,r.u8)(i,({name:e})=>{const s=n.get(e)??e;return!(0,r.p3)([...new Set([e,s])],t)})}#A(e,t,n){if(n.has(e))return n.get(e);n.set(e,void 0);const s=t.get(e);if(void 0===s)return;let i=new Map
-;for(const e of s.inherits){t.has(e)||this.#l(explainBase(e,s,[...t.keys()]));const r=this.#A(e,t,n);void 0!==r&&(i=mergeFields(i,r))}const r=normalize(mergeFields(i,s.fields));return n.set(e,r),r}
-#_({root:e,path:t}){for(const[n,s]of this.#T(e,"variable")){this.#S.has(n)&&this.#l(`${t} declares the variable "${n}" again`)
-;const e=[...s.entries.keys()].some(e=>!/^(?:default|description|\/\/)$/.test(e));this.#S.set(n,e?void 0:s.entries.get("default")?.value)}}*#O(e){const t=e.root.entries.get("target")?.value
-;for(const[n,s]of this.#T(e.root,"target")){const i={key:("mapping"===t?.kind?t.entries.get(n)?.key:void 0)??s.range,value:s}
-;for(const{name:t,scope:r}of this.#C(n,s))/^[\w-]+$/.test(t)||this.#l(`"${t}" is no name of a target`),yield{name:t,block:n,file:e,entry:i,...this.#R(s,e.index,r)}}}*#T(e,t){
-const n=e.entries.get(t)?.value
-;if(void 0!==n)if("mapping"===n.kind)for(const[e,{value:s}]of n.entries)"//"!==e&&("mapping"===s.kind?yield[e,s]:this.#l(`${t} "${e}" is no object`));else this.#l(`"${t}" is no object`)}
-#C(e,{entries:t}){const[n,s]=[t.get("matrix")?.value,t.get("name")?.value];if(void 0===n&&void 0===s)return[{name:e,scope:new Map}]
-;if("mapping"!==n?.kind||"scalar"!==s?.kind)return this.#l(`the matrix of target "${e}" has another form`),[];let i=[new Map];for(const[t,{value:s}]of n.entries){
-const n=("list"===s.kind?s.items:[s]).map(e=>this.#E(e,new Map)??"");if("list"!==s.kind&&this.#l(`the matrix of target "${e}" has another form`),
-i.length*n.length>u)return this.#l(`the matrix of target "${e}" is very large`),[];i=i.flatMap(e=>n.map(n=>new Map([...e,[t,n]])))}return i.map(e=>({name:this.#E(s,e)??"",scope:e}))}#R(e,t,n){
-const i=new Map;let r=[];for(const[o,c]of e.entries){if(["matrix","name","//"].includes(o))continue;const e=this.#P(c.value,n);"inherits"===o?(r="list"===e.kind?e.items.map(textOf):[],
-"list"!==e.kind&&this.#l('"inherits" is no list')):this.#N(o,e)?"scalar"===e.kind&&"null"===e.type||i.set(o,(0,a.c)({key:c.key,value:e},t)):this.#l(explainKey(o,(0,s.p6)(c.key,t)))}return{inherits:r,
-fields:i}}#N(e,t){if(!o.q.has(e))return!1;if("scalar"===t.kind&&"null"===t.type)return!0;if("merged"===o.q.get(e)){const isNull=t=>"contexts"===e&&"scalar"===t.value.kind&&"null"===t.value.type
-;return"mapping"===t.kind&&[...t.entries.values()].every(e=>"scalar"===e.value.kind&&!isNull(e))}
-return"appended"===o.q.get(e)||d.has(e)?"list"===t.kind&&(!f.has(e)||t.items.every(isText)):"scalar"===t.kind}#P(e,t){switch(e.kind){case"scalar":{const n=this.#E(e,t)
-;return"null"===e.type||"boolean"===e.type?e:{...e,type:"text",text:n??""}}case"list":return{...e,items:e.items.map(e=>this.#P(e,t))};case"mapping":return{...e,
-entries:new Map([...e.entries].map(([e,{key:n,value:s}])=>(/[$%]\{/.test(e)&&this.#l(`the key "${e}" is an expression`),[e,{key:n,value:this.#P(s,t)}])))}}}#E(e,t){
-if("scalar"!==e.kind)return this.#l("a value has another form"),"";switch(e.type){case"null":return;case"boolean":return e.text;case"number":
-return/^-?(?:0|[1-9]\d{0,14})$/.test(e.text)||this.#l(`the number ${e.text}`),e.text;case"text":return e.text.replaceAll(l,(e,n)=>this.#I(e,n,t))}}#I(e,t,n){if("$${"===e||"%%{"===e)return e.slice(1)
-;const s=void 0===t?void 0:n.get(t)??this.#L(t);return void 0===s&&this.#l(`"${e}" is no variable with a plain default`),s??""}#L(e){const t=this.#S.get(e);if(void 0===t)return;this.#S.delete(e)
-;const n=this.#E(t,new Map);return this.#S.set(e,t),n}#l(e){this.#$??="string"==typeof e?{because:e}:e}}
-const u=1e3,l=/\$\$\{|%%\{|\$\{\s*([A-Za-z_][\w-]*)\s*\}|\$\{|%\{/g,d=new Set(["tags","platforms","cache-to","output"]),f=new Set(["tags","platforms","annotations","no-cache-filter","ulimits","entitlements"])
-;function isText(e){return"scalar"===e.kind&&"null"!==e.type}function textOf(e){return"scalar"===e.kind?e.text:""}function mergeRaw(e,t){return{...e,inherits:[...e.inherits,...t.inherits],
-fields:mergeFields(e.fields,t.fields)}}function readPlainBake(e){const t=[];for(const n of e){const e=isJson(n.text)?(0,i.T)(n.text).root:void 0
-;if("mapping"!==e?.kind)return complex("it is no object of JSON");const r=[...e.entries].find(([e])=>!/^(?:target|group|variable|\/\/)$/.test(e));if(void 0!==r){const[e,{key:t}]=r;return{
-...complex(`it has the key "${e}"`),range:(0,s.p6)(t,n.index)}}t.push({...n,root:e,blocks:outlineJson(n.text)})}return new PlainBake(t).read()}function complex(e){return{kind:"complex",because:e}}
-function isJson(e){try{return JSON.parse(e.replace(/^\uFEFF/,"")),!0}catch{return!1}}function outlineJson(e){const{root:t}=(0,i.T)(e)
-;return"mapping"!==t?.kind?[]:["variable","group","target"].flatMap(e=>{const n=t.entries.get(e)?.value;return"mapping"!==n?.kind?[]:[...n.entries].map(([t,{key:n,value:s}])=>({type:e,name:t,range:n,
-attributes:"mapping"===s.kind?readAttributes(s):new Map}))})}function readAttributes({entries:e}){return new Map([...e].map(([e,{key:t,value:n}])=>{const s=listTexts(n),i=s.every(e=>!/[$%]\{/.test(e))
-;return[e,{range:{start:t.start,end:n.range.end},texts:s,isPlain:i}]}))}function listTexts(e){switch(e.kind){case"scalar":return[e.text];case"list":return e.items.flatMap(listTexts);case"mapping":
-return[...e.entries.values()].flatMap(({value:e})=>listTexts(e))}}}),3162:((e,t,n)=>{function readRoles(e){const find=(t,n)=>e.flatMap(e=>e.type===t?e.attributes.get(n)??[]:[]),t=find("group","targets")
-;return{members:new Set(t.flatMap(({texts:e})=>e)),inherited:new Set(find("target","inherits").flatMap(({texts:e})=>e)),areGroupsPlain:t.every(({isPlain:e})=>e)}}
-function isAbstract(e,{members:t,inherited:n,areGroupsPlain:s}){return!!e.some(e=>e.startsWith("_"))||e.some(e=>n.has(e))&&s&&!e.some(e=>t.has(e))}function listLinked({fields:e}){
-const t=e.get("contexts")?.value;return"mapping"!==t?.kind?[]:[...t.entries.values()].flatMap(({value:e})=>"scalar"===e.kind&&e.text.startsWith("target:")?[e.text.slice(7)]:[])}
-function withLinked(e,t){const n=new Map(e.map(e=>[e.name,e])),s=new Set,i=e.filter(t);for(let e=i.pop();void 0!==e;e=i.pop())s.has(e)||(s.add(e),i.push(...listLinked(e).flatMap(e=>n.get(e)??[])))
-;return e.filter(e=>s.has(e))}n.d(t,{iZ:()=>readRoles,p3:()=>isAbstract,u8:()=>withLinked})}),6701:((e,t,n)=>{n.d(t,{A:()=>moveNode,c:()=>moveEntry});var s=n(9780);function moveNode(e,t){const n=(0,
+end:Math.min(this.text.length,t+1),because:e})}}}),5482:((e,t,n)=>{n.d(t,{$t:()=>placeOf,A5:()=>moveNode,CB:()=>textsOf,Pf:()=>fieldsOf,S3:()=>itemsOf,T6:()=>splitPair,_F:()=>fieldOf,b6:()=>textOf,
+cb:()=>moveEntry,fq:()=>pairsOf,ih:()=>mapScalars});var s=n(9780);function fieldOf(e,t){return"mapping"===e?.kind?e.entries.get(t)?.value:void 0}function fieldsOf(e){
+return"mapping"===e?.kind?[...e.entries].map(([e,{value:t}])=>[e,t]):[]}function textOf(e){return"scalar"===e?.kind&&"null"!==e.type?e.text:void 0}function itemsOf(e){
+return void 0===e?[]:"list"===e.kind?e.items:[e]}function textsOf(e){return itemsOf(e).flatMap(e=>textOf(e)??[])}function pairsOf(e){return"mapping"===e?.kind?fieldsOf(e).flatMap(([e,t])=>{
+const n=textOf(t);return void 0===n?[]:[[e,n]]}):textsOf(e).flatMap(splitPair)}function splitPair(e){const t=e.indexOf("=");return t<=0?[]:[[e.slice(0,t),e.slice(t+1)]]}
+function placeOf({range:e},{path:t,text:n,before:s=0}){return{file:t,line:s+n.slice(0,e.start).split("\n").length}}function mapScalars(e,t){switch(e.kind){case"scalar":return t(e);case"list":return{
+...e,items:e.items.map(e=>mapScalars(e,t))};case"mapping":return{...e,entries:new Map([...e.entries].map(([e,{key:n,value:s}])=>[e,{key:n,value:mapScalars(s,t)}]))}}}function moveNode(e,t){const n=(0,
 s.p6)(e.range,t);switch(e.kind){case"scalar":return{...e,range:n};case"list":return{...e,range:n,items:e.items.map(e=>moveNode(e,t))};case"mapping":return{...e,range:n,
-entries:new Map([...e.entries].map(([e,n])=>[e,moveEntry(n,t)]))}}}function moveEntry({key:e,value:t},n){return{key:(0,s.p6)(e,n),value:moveNode(t,n)}}}),5482:((e,t,n)=>{function fieldOf(e,t){
-return"mapping"===e?.kind?e.entries.get(t)?.value:void 0}function fieldsOf(e){return"mapping"===e?.kind?[...e.entries].map(([e,{value:t}])=>[e,t]):[]}function textOf(e){
-return"scalar"===e?.kind&&"null"!==e.type?e.text:void 0}function itemsOf(e){return void 0===e?[]:"list"===e.kind?e.items:[e]}function textsOf(e){return itemsOf(e).flatMap(e=>textOf(e)??[])}
-function pairsOf(e){return"mapping"===e?.kind?fieldsOf(e).flatMap(([e,t])=>{const n=textOf(t);return void 0===n?[]:[[e,n]]}):textsOf(e).flatMap(splitPair)}function splitPair(e){const t=e.indexOf("=")
-;return t<=0?[]:[[e.slice(0,t),e.slice(t+1)]]}function lineOf(e,{range:t}){return e.slice(0,t.start).split("\n").length}function mapScalars(e,t){switch(e.kind){case"scalar":return t(e);case"list":
-return{...e,items:e.items.map(e=>mapScalars(e,t))};case"mapping":return{...e,entries:new Map([...e.entries].map(([e,{key:n,value:s}])=>[e,{key:n,value:mapScalars(s,t)}]))}}}n.d(t,{CB:()=>textsOf,
-Pf:()=>fieldsOf,S3:()=>itemsOf,T6:()=>splitPair,_F:()=>fieldOf,b6:()=>textOf,cA:()=>lineOf,fq:()=>pairsOf,ih:()=>mapScalars})}),4051:((e,t,n)=>{n.d(t,{V:()=>readJson,g:()=>readYaml})
-;var s=n(2385),i=n(4527),r=n(2020);function readYaml({path:e,text:t}){const{root:n,text:i,findings:r}=(0,s.T)(t),[o]=r;return void 0!==n||void 0===o?{root:n,unread:[]}:{root:n,unread:[{at:{file:e,
-line:countLines(i,o.range.start)},because:`it is no YAML: ${o.message}`,reach:"file"}]}}function readJson({path:e,text:t}){const{root:n,text:o}=(0,s.T)(t);if((0,r.Fh)(t))return{root:n,unread:[]}
-;const{start:a,because:c}=(0,i.a)(o)??{start:0,because:"unknown"};return{root:void 0,unread:[{at:{file:e,line:countLines(o,a)},because:`it is no JSON: ${c}`,reach:"file"}]}}function countLines(e,t){
-return e.slice(0,t).split("\n").length}}),8739:((e,t,n)=>{n.d(t,{d:()=>resolveFrom});var s=n(7700);function resolveFrom(e,t){if(void 0!==t&&""!==t&&!isElsewhere(t))return(0,s.Fd)(""===e?t:`${e}/${t}`)}
-function isElsewhere(e){return/^(?:[\w+.-]+:|[/~\\])|[$\n\0]|^git@|^github\.com\/|^\{\{|\.git(?:#|$)/.test(e)}}),5866:((e,t,n)=>{n.d(t,{$:()=>fillVariables,r:()=>parseVariables})
+entries:new Map([...e.entries].map(([e,n])=>[e,moveEntry(n,t)]))}}}function moveEntry({key:e,value:t},n){return{key:(0,s.p6)(e,n),value:moveNode(t,n)}}}),4051:((e,t,n)=>{n.d(t,{V:()=>readJson,
+g:()=>readYaml});var s=n(2385),i=n(5718),r=n(5482);function readYaml({path:e,text:t}){const{root:n,text:i,findings:o}=(0,s.T)(t),[a]=o;return void 0!==n||void 0===a?{root:n,unread:[]}:{root:n,
+unread:[{at:(0,r.$t)(a,{path:e,text:i}),because:`it is no YAML: ${a.message}`,reach:"file"}]}}function readJson({path:e,text:t}){const{root:n,text:o}=(0,s.T)(t),a=(0,i.a)(o);return void 0===a?{root:n,
+unread:[]}:{root:void 0,unread:[{at:(0,r.$t)({range:a},{path:e,text:o}),because:`it is no JSON: ${a.because}`,reach:"file"}]}}}),8739:((e,t,n)=>{n.d(t,{d:()=>resolveFrom});var s=n(7700)
+;function resolveFrom(e,t){if(void 0!==t&&""!==t&&!isElsewhere(t))return(0,s.Fd)(""===e?t:`${e}/${t}`)}function isElsewhere(e){
+return/^(?:[\w+.-]+:|[/~\\])|[$\n\0]|^git@|^github\.com\/|^\{\{|\.git(?:#|$)/.test(e)}}),5866:((e,t,n)=>{n.d(t,{$v:()=>fillVariables,GW:()=>interpolate,rf:()=>parseVariables})
 ;const s=/^\s*(?:export\s+)?([A-Za-z_]\w*)\s*=\s*(.*?)\s*$/;function parseVariables(e){const t=new Map;for(const n of e.split(/\r?\n/)){const[,e,i=""]=s.exec(n)??[];if(void 0===e)continue
-;const r=/^(["'])(.*?)\1/.exec(i),o=r?.[2]??i.replace(/\s+#.*$/,""),a="'"===r?.[1]?o:fillVariables(o,t);void 0!==a&&t.set(e,a)}return t}const i=/\$(?:\$|(\w+)|\{(\w+)(?:(:?[-?+])([^{}]*))?\})/g
-;function fillVariables(e,t){let n="",s=0;for(const r of e.matchAll(i)){const i=fillVariable(r,t);if(void 0===i)return;n+=e.slice(s,r.index)+i,s=r.index+r[0].length}return n+e.slice(s)}
-function fillVariable([,e,t,n="",s=""],i){const r=e??t;if(void 0===r)return"$";const o=i.get(r),a=void 0===o||""===o&&n.startsWith(":")
-;return n.endsWith("+")?a?"":s:a?n.endsWith("-")?fillVariables(s,i):void 0:o}}),3790:((e,t,n)=>{n.d(t,{FH:()=>listCommands,P4:()=>readCommands,UK:()=>readCommand})
-;var s=n(7700),i=n(6989),r=n(5482),o=n(8739),a=n(5866),c=n(4467),u=n(729);function readCommands(e,t){const n=t.scope.get("env"),s=listCommands((0,c.pt)(e,t.scope),{folder:t.folder,
-variables:void 0===n||"kind"in n?new Map:n}),{builds:r,unread:o}=(0,i.Ut)(s.map(e=>readCommand(e,t.at))),{platform:a}=t;return{builds:r.map(e=>({...e,
-platforms:e.platforms.length>0||void 0===a?e.platforms:[a]})),unread:o}}function listCommands(e,t){const n=new Map(t.variables);let s=(0,o.d)("",""===t.folder?".":t.folder),i=0;const a=[]
-;for(const t of e.replaceAll(/\\\r?\n/g," ").split(/\n|;/)){let e=!1;for(const c of t.split(/&&|\|\|/)){const t=splitWords(c),[u="",l=""]=t;isOneOf(u,["fi","esac","done"])&&(i=Math.max(0,i-1))
-;const[d]=1===t.length?(0,r.T6)(u):[];void 0!==d&&assign(d,n),"cd"!==u&&"pushd"!==u||(s=void 0===s?void 0:(0,o.d)(s,l));const f=i>0||e?"script":"nothing";a.push({words:t,folder:s,variables:new Map(n),
-decidedBy:f}),isOneOf(u,["if","case","while","until","for"])&&(i+=1),isOneOf(u,["[","[[","test"])&&(e=!0)}}return a}function isOneOf(e,t){return t.includes(e)}
-function readCommand({words:e,folder:t,variables:n},s){const i=afterBuild(e);if(void 0===i)return{builds:[],unread:[]};const r=toBuild(i,{folder:t,variables:n,at:s});return"string"==typeof r?{
-builds:[],unread:[{at:s,because:r}]}:{builds:[r],unread:[]}}function assign([e,t],n){const s=/\$\(|`/.test(t)?void 0:(0,a.$)(t,n);void 0===s?n.delete(e):n.set(e,s)}function afterBuild(e){
-const t=e.findIndex(e=>"docker"===e||"podman"===e);if(t<0)return;const[n,s]=e.slice(t+1);return"build"===n?e.slice(t+2):"buildx"!==n&&"image"!==n&&"builder"!==n||"build"!==s?void 0:e.slice(t+3)}
-function splitWords(e){return(e.match(/(?:"[^"]*"|'[^']*'|[^\s"'])+/g)??[]).map(e=>e.replaceAll(/"([^"]*)"|'([^']*)'/g,(e,t,n)=>t??n??""))}
+;const r=/^(["'])(.*?)\1/.exec(i),o=r?.[2]??i.replace(/\s+#.*$/,""),a="'"===r?.[1]?o:fillVariables(o,t);void 0!==a&&t.set(e,a)}return t}function fillVariables(e,t){
+const{text:n,required:s,lacking:i}=interpolate(e,t);return void 0===s&&void 0===i?n:void 0}function interpolate(e,t){return new Interpolation(e,t).read()}
+const i=/\$(?:\$|(\w+)|\{(\w+)(?:\}|(:?[-?+])))/g;class Interpolation{text;variables;#$;#S;constructor(e,t){this.text=e,this.variables=t}read(){return{text:this.#O(this.text,0),required:this.#$,
+lacking:this.#S}}#O(e,t){let n="",s=0;for(;s<e.length;){i.lastIndex=s;const o=i.exec(e);if(null===o||t>r)break;const a=i.lastIndex,[c,u,l,d]=o;if(n+=e.slice(s,o.index),"$$"===c)n+="$";else{
+if(void 0!==d){const i=findClose(e,a),r=e.slice(a,i);n+=this.#_({name:l??"",operator:d,word:r},t),s=i+1;continue}n+=this.#M(u??l??"")}s=a}return n+e.slice(s)}#M(e){const t=this.variables.get(e)
+;return void 0===t&&(this.#S??=e),t??""}#_({name:e,operator:t,word:n},s){const i=this.variables.get(e),r=void 0===i||""===i&&t.startsWith(":")
+;return t.endsWith("+")?r?"":this.#O(n,s+1):r?t.endsWith("-")?this.#O(n,s+1):(this.#$??=e,""):i}}const r=50;function findClose(e,t){let n=0;for(let s=t;s<e.length;s+=1)if(e.startsWith("${",s)&&(n+=1),
+"}"===e[s]){if(0===n)return s;n-=1}return e.length}}),1438:((e,t,n)=>{n.d(t,{FH:()=>listCommands,Ie:()=>fillPartly,P4:()=>readCommands,UK:()=>readCommand})
+;var s=n(7700),i=n(6989),r=n(5482),o=n(8739),a=n(5866),c=n(4467),u=n(9161);function readCommands(e,t){const{names:n,folder:s}=t,r={folder:s,variables:n.env},o=listCommands((0,
+c.pt)(e,n),r),{builds:a,unread:u}=(0,i.Ut)(o.map(e=>readCommand(e,t.at))),{platform:l}=t;return{builds:a.map(e=>({...e,platforms:e.platforms.length>0||void 0===l?e.platforms:[l]})),unread:u}}
+function listCommands(e,t){const n=new Map(t.variables);let s=(0,o.d)("",""===t.folder?".":t.folder),i=0;const a=[];for(const t of e.replaceAll(/\\\r?\n/g," ").split(/\n|;/)){let e=!1
+;for(const c of t.split(/&&|\|\|/)){const t=splitWords(c),[u="",l=""]=t;isOneOf(u,["fi","esac","done"])&&(i=Math.max(0,i-1));const[d]=1===t.length?(0,r.T6)(u):[];void 0!==d&&assign(d,n),
+"cd"!==u&&"pushd"!==u||(s=void 0===s?void 0:(0,o.d)(s,l));const f=i>0||e?"script":"nothing";a.push({words:t,folder:s,variables:new Map(n),decidedBy:f}),
+isOneOf(u,["if","case","while","until","for"])&&(i+=1),isOneOf(u,["[","[[","test"])&&(e=!0)}}return a}function isOneOf(e,t){return t.includes(e)}function fillPartly(e,t){return(0,
+a.$v)(e,t)??e.replaceAll(/\$(?:\w+|\{[^{}]*\}|\(.*)/g,c.QH)}function readCommand({words:e,folder:t,variables:n},s){const i=afterBuild(e);if(void 0===i)return{builds:[],unread:[]};const r=toBuild(i,{
+folder:t,variables:n,at:s});return"string"==typeof r?{builds:[],unread:[{at:s,because:r}]}:{builds:[r],unread:[]}}function assign([e,t],n){const s=/\$\(|`/.test(t)?void 0:(0,a.$v)(t,n)
+;void 0===s?n.delete(e):n.set(e,s)}function afterBuild(e){const t=e.findIndex(e=>"docker"===e||"podman"===e);if(t<0)return;const[n,s]=e.slice(t+1)
+;return"build"===n?e.slice(t+2):"buildx"!==n&&"image"!==n&&"builder"!==n||"build"!==s?void 0:e.slice(t+3)}function splitWords(e){
+return(e.match(/(?:"[^"]*"|'[^']*'|[^\s"'])+/g)??[]).map(e=>e.replaceAll(/"([^"]*)"|'([^']*)'/g,(e,t,n)=>t??n??""))}
 const l=new Set(["--push","--load","--no-cache","--pull","--rm","--force-rm","--squash","-q","--quiet","--compress","--check","-D","--debug"]);function readFlags(e){const t=new Map,n=[],add=(e,n)=>{
 t.set(e,[...t.get(e)??[],n])};for(let t=0;t<e.length;t+=1){const s=e[t]??"";if("|"===s||s.startsWith(">")||s.startsWith("2>"))break
 ;s.startsWith("-")&&"-"!==s?l.has(s)?add(s,""):s.includes("=")?add(s.slice(0,s.indexOf("=")),s.slice(s.indexOf("=")+1)):add(s,e[t+=1]??""):n.push(s)}return{flags:t,operands:n}}
-function toBuild(e,{folder:t,variables:n,at:i}){const fill=e=>(0,a.$)(e,n)??c.QH,{flags:l,operands:d}=readFlags(e),valuesOf=(...e)=>e.flatMap(e=>(l.get(e)??[]).map(fill)),f=d.at(-1)
+function toBuild(e,{folder:t,variables:n,at:r}){const fill=e=>(0,a.$v)(e,n)??c.QH,{flags:l,operands:d}=readFlags(e),valuesOf=(...e)=>e.flatMap(e=>(l.get(e)??[]).map(fill)),f=d.at(-1)
 ;if(void 0===t||void 0===f)return"this command does not say what it builds";const h=(0,o.d)(t,fill(f));if(void 0===h)return`the context of this command is not known: ${show(f)}`
 ;const[p]=valuesOf("-f","--file"),m=void 0===p?(0,s.uJ)(h,"Dockerfile"):(0,o.d)(t,p);if(void 0===m)return"the Dockerfile of this command is not known";const[g=""]=valuesOf("--target");if(!(0,
-c.qE)(g))return"the target of this command is not known";const v=valuesOf("--build-arg").filter(c.qE).flatMap(r.T6);return{origin:"command",at:i,context:h,file:m,target:g,buildArgs:new Map(v),
-contexts:new Map,tags:valuesOf("-t","--tag").flatMap(u.$),platforms:valuesOf("--platform").filter(c.qE).flatMap(e=>e.split(",")),pushes:l.has("--push")?"yes":"unknown"}}function show(e){
-return e.replaceAll(c.QH,"\u2026")}}),7515:((e,t,n)=>{function listExpressions(e,t){switch(e.kind){case"scalar":return cutExpressions(e.text).map(n=>({text:n,at:t(e)}));case"list":
-return e.items.flatMap(e=>listExpressions(e,t));case"mapping":return[...e.entries].flatMap(([e,{value:n}])=>"if"!==e||"scalar"!==n.kind||n.text.includes("${{")?listExpressions(n,t):[{text:n.text,
-at:t(n)}])}}function cutExpressions(e){return[...e.matchAll(/\$\{\{(.*?)\}\}/gs)].map(([,e=""])=>e.trim())}n.d(t,{Y_:()=>cutExpressions,kS:()=>listReads,q2:()=>listExpressions})
-;const s=/\bneeds(?:\.([\w-]+)|\[\s*'([\w-]+)'\s*\])\.outputs(?:\.([\w-]+)|\[\s*'([\w-]+)'\s*\])/gi;function listReads(e){return e.flatMap(({text:e,at:t})=>[...e.matchAll(s)].map(([,e,n,s,i])=>({
-job:e??n??"",output:s??i??"",at:t})))}}),4467:((e,t,n)=>{n.d(t,{QH:()=>i,pt:()=>fillExpressions,qE:()=>isKnown});var s=n(5482);const i="\0",r=/\$\{\{(.*?)\}\}/gs;function fillExpressions(e,t){
-return e.replaceAll(r,(e,n)=>evaluate(n,t)??i)}function evaluate(e,t){let n="";for(const s of e.split("||"))if(n=evaluateAll(s,t),void 0===n||isTruthy(n))return n;return n}function evaluateAll(e,t){
-let n="";for(const s of e.split("&&"))if(n=evaluateOperand(s.trim(),t),void 0===n||!isTruthy(n))return n;return n}function evaluateOperand(e,t){const[,n,s,i]=/^(.+?)\s*(==|!=)\s*(.+)$/.exec(e)??[]
-;if(void 0===n||void 0===i)return evaluateWord(e,t);const[r,o]=[evaluateWord(n,t),evaluateWord(i,t)];if(void 0===r||void 0===o)return;const a=r.toLowerCase()===o.toLowerCase()
-;return String(a===("=="===s))}function evaluateWord(e,t){const n=/^'([^']*)'$/.exec(e)?.[1];return void 0!==n?n:/^[\w-]+(?:\.[\w-]+)+$/.test(e)?lookUp(e,t):void 0}function isTruthy(e){
-return""!==e&&"false"!==e}function lookUp(e,t){const n=findText(e,t);return void 0!==n&&isKnown(n)?n:void 0}function findText(e,t){const[n="",...i]=e.split("."),r=t.get(n);if(void 0===r)return
-;if(!("kind"in r))return r.get(i.join("."));let o=r;for(const e of i)o=(0,s._F)(o,e);return(0,s.b6)(o)}function isKnown(e){return!e.includes(i)}}),9550:((e,t,n)=>{n.d(t,{E:()=>expandMatrix})
-;var s=n(9736),i=n(5482);const r=256;function expandMatrix(e){const t=(0,i._F)((0,i._F)(e,"strategy"),"matrix");if(void 0===t)return[toNode(new Map)];if("mapping"!==t.kind)return;const n=(0,
+c.qE)(g))return"the target of this command is not known";const v=(l.get("--build-arg")??[]).map(e=>fillPair(e,fill)),w=valuesOf("-t","--tag").map(u.$C),k=w.flat(),b=w.every(e=>e.length>0)&&(0,i.p9)(k)
+;return{origin:"command",at:r,context:h,file:m,target:g,tags:k,...(0,u.sG)(v),contexts:new Map,platforms:valuesOf("--platform").filter(c.qE).flatMap(e=>e.split(",")),
+pushes:b?"no":isPushed(l)?"yes":"unknown"}}function fillPair(e,t){const n=e.indexOf("=");return n<0?t(e):`${t(e.slice(0,n))}=${t(e.slice(n+1))}`}function isPushed(e){
+const t=[...e.get("--output")??[],...e.get("-o")??[]];return e.has("--push")||t.some(u.Ij)}function show(e){return e.replaceAll(c.QH,"\u2026")}}),2789:((e,t,n)=>{n.d(t,{D:()=>linesOf,
+g:()=>listMetadataNames});var s=n(5482),i=n(4467);function listMetadataNames(e,t){const n=(0,s._F)(e,"with"),fill=e=>(0,i.pt)((0,s.b6)((0,
+s._F)(n,e))??"",t),r=linesOf(fill("images")).map(e=>e.replace(/^name=/,"").replace(/,.*$/,"")),o=/(?:prefix|suffix)=\S/.test(fill("flavor"))?[]:linesOf(fill("tags")).flatMap(readTag)
+;return 0===o.length?r:r.flatMap(e=>o.map(t=>`${e}:${t}`))}function readTag(e){if(/^[\w.-]+$/.test(e))return[e];const t=new Map(e.split(",").map(e=>splitField(e.trim()))),n=t.get("value")??""
+;return"raw"!==t.get("type")||!/^[\w.-]+$/.test(n)||!(0,i.qE)(n)||t.has("prefix")||t.has("suffix")?[]:[n]}function splitField(e){const t=e.indexOf("=");return t<0?[e,""]:[e.slice(0,t),e.slice(t+1)]}
+function linesOf(e){return(e??"").split("\n").map(e=>e.trim()).filter(e=>""!==e&&!e.startsWith("#"))}}),9161:((e,t,n)=>{n.d(t,{$C:()=>toName,Ij:()=>pushesOutput,TX:()=>readBuildStep,sG:()=>splitArgs})
+;var s=n(7700),i=n(6989),r=n(5482),o=n(8739),a=n(4467),c=n(2789);function readBuildStep(e){const{at:t,names:n}=e,u=(0,r._F)(e.node,"with"),fill=e=>{const t=(0,r.b6)((0,r._F)(u,e))
+;return void 0===t?void 0:(0,a.pt)(t,n).trim()},refuse=e=>({builds:[],unread:[{at:t,because:e}]}),l=fill("context")??".",d=(0,o.d)("",l.replace(/^\{\{defaultContext\}\}:?/,"./"))
+;if(void 0===d)return refuse(`the context of this build is ${show(l)}`);const f=fill("file"),h=void 0===f||""===f?(0,s.uJ)(d,"Dockerfile"):(0,o.d)("",f)
+;if(void 0===h)return refuse(`the Dockerfile of this build is ${show(f??"")}`);const p=fill("target")??"";if(!(0,a.qE)(p))return refuse("the target of this build is made by an expression")
+;const{names:m,areAll:g}=listTags(fill("tags")??"",e);return{builds:[{origin:"step",at:t,context:d,file:h,target:p,tags:m,...splitArgs((0,c.D)(fill("build-args"))),contexts:new Map((0,
+c.D)(fill("build-contexts")).filter(a.qE).flatMap(r.T6).map(([e,t])=>[e,toContext(t)])),platforms:listPlatforms(fill("platforms"),e),pushes:g&&(0,i.p9)(m)?"no":judgePush((0,r.b6)((0,
+r._F)(u,"push")),fill("outputs")??"")}],unread:[]}}function splitArgs(e){const t=e.flatMap(r.T6),n=t.flatMap(([e,t])=>(0,a.qE)(e)&&!(0,a.qE)(t)?[e]:[]);return{
+buildArgs:new Map(t.filter(e=>e.every(a.qE))),...0===n.length?{}:{madeArgs:[...new Set(n)]}}}function listPlatforms(e,{platform:t}){const n=(e??"").split(/[,\s]+/).filter(e=>""!==e)
+;return 0===n.length?void 0===t?[]:[t]:n.filter(a.qE)}function judgePush(e,t){return"true"===e||!0===e?.includes("${{")||pushesOutput(t)||t.includes(a.QH)?"yes":"no"}function pushesOutput(e){
+return/type=registry|push=true/.test(e)}function show(e){return e.includes(a.QH)?"made by an expression":`"${e}", which is no path here`}function toContext(e){const t=(0,o.d)("",e);return void 0===t?{
+kind:"remote",text:e}:{kind:"folder",folder:t}}function listTags(e,{node:t,siblings:n,names:s}){const i=(0,r.b6)((0,r._F)((0,r._F)(t,"with"),"tags"))??"",o=(0,r.b6)((0,r._F)((0,
+r._F)(t,"with"),"outputs"))??"",u=[...`${i} ${o}`.matchAll(/steps\.([\w-]+)\.outputs/g)].map(([,e])=>e),l=n.filter(e=>u.includes((0,r.b6)((0,r._F)(e,"id")))).flatMap(e=>(0,
+c.g)(e,s)),d=/(?:^|,)"?name=([^,"]+)/.exec((0,a.pt)(o,s))?.[1],f=e.split(/[\n,]+/).filter(e=>""!==e.trim()),h=[...f,...l,...void 0===d?[]:[d]],p=l.length>0||f.every(e=>toName(e).length>0);return{
+names:[...new Set(h.flatMap(toName))],areAll:p}}function toName(e){const t=e.trim();if(""===t||t.includes("$"))return[];if((0,a.qE)(t))return[t]
+;const n=t.lastIndexOf(":"),s=n>t.lastIndexOf("/")?t.slice(0,n):t;return(0,a.qE)(s)?[s]:[]}}),519:((e,t,n)=>{n.d(t,{_:()=>evaluate});var s=n(8979),i=n(5999);function evaluate(e,t){switch(e.kind){
+case"literal":return toOutcome(e.value);case"name":return toOutcome(t.lookUp(e.path));case"item":return toOutcome(takeItem(evaluate(e.of,t).value,e.key));case"not":{const{truth:n}=evaluate(e.of,t)
+;return toOutcome(void 0===n?void 0:!n)}case"call":return toOutcome(call(e,t));case"operation":return operate(e,t)}}function toOutcome(e){return{value:e,truth:void 0===e?void 0:(0,i.zz)(e)}}
+function takeItem(e,t){return(0,i.Lv)(e)?e[Number(t)]??null:"object"==typeof e&&null!==e?e.get(t)??null:void 0}function call({name:e,of:t},n){switch(e){case"always":return!0;case"success":
+return n.succeeded;case"failure":return n.failed;case"cancelled":return!1;default:{const i=t.map(e=>evaluate(e,n).value);return i.every(isKnown)?(0,s.T)(e,i):void 0}}}function isKnown(e){
+return void 0!==e}function operate({operator:e,left:t,right:n},s){const[r,o]=[evaluate(t,s),evaluate(n,s)];if("&&"===e||"||"===e)return choose(r,e,o)
+;if(void 0===r.value||void 0===o.value)return toOutcome(void 0);switch(e){case"==":return toOutcome((0,i.n4)(r.value,o.value));case"!=":{const e=(0,i.n4)(r.value,o.value)
+;return toOutcome(void 0===e?void 0:!e)}case"<":case"<=":case">":case">=":return toOutcome((0,i.S$)(r.value,e,o.value))}}function choose(e,t,n){const s="||"===t
+;return void 0!==e.truth?e.truth===s?e:n:{value:void 0,truth:n.truth===s?s:void 0}}}),7515:((e,t,n)=>{n.d(t,{Lu:()=>i,OB:()=>cutWhole,kS:()=>listReads,q2:()=>listExpressions,rW:()=>parseIf})
+;var s=n(2246);function listExpressions(e,t){switch(e.kind){case"scalar":return cutExpressions(e.text).map(n=>({text:n,at:t(e)}));case"list":return e.items.flatMap(e=>listExpressions(e,t))
+;case"mapping":return[...e.entries].flatMap(([e,{value:n}])=>"if"!==e||"scalar"!==n.kind||n.text.includes("${{")?listExpressions(n,t):[{text:n.text,at:t(n)}])}}const i=/\$\{\{(.*?)\}\}/gs
+;function cutExpressions(e){return[...e.matchAll(i)].map(([,e=""])=>e.trim())}function cutWhole(e){return/^\$\{\{((?:(?!\}\}).)*)\}\}$/s.exec(e)?.[1]}const r=["always","success","failure","cancelled"]
+;function parseIf(e){const t=cutWhole(e);if(""===e.trim()||void 0===t&&e.includes("${{"))return{kind:"text"};const n=(0,s.Y)(t??e);return void 0===n?{kind:"unreadable"}:{kind:"expression",
+expression:n,asksForState:(0,s.K)(n,r)}}const o=/\bneeds(?:\.([\w-]+)|\[\s*'([\w-]+)'\s*\])\.outputs(?:\.([\w-]+)|\[\s*'([\w-]+)'\s*\])/gi;function listReads(e){
+return e.flatMap(({text:e,at:t})=>[...e.matchAll(o)].map(([,e,n,s,i])=>({job:e??n??"",output:s??i??"",at:t})))}}),2246:((e,t,n)=>{n.d(t,{K:()=>calls,Y:()=>parseExpression})
+;const s=[["||"],["&&"],["==","!="],["<=",">=","<",">"]],i=/\s*(?:('(?:[^']|'')*')|(-?(?:0x[\da-f]+|\d+(?:\.\d+)?(?:e[-+]?\d+)?)(?![\w-]))|([a-z_][\w-]*)|(&&|\|\||==|!=|<=|>=|[<>!()[\],.*]))/iy,r=2e4
+;function parseExpression(e){const t=splitTokens(e);if(void 0===t||0===t.length)return;const n=new Reader(t),s=n.readLevel(0);return n.isAtEnd?s:void 0}function splitTokens(e){const t=e.trimEnd()
+;if(t.length>r)return;const n=[];i.lastIndex=0;for(let e=0;e<t.length;e=i.lastIndex){const e=i.exec(t);if(null===e)return;n.push(e[0].trimStart())}return n}class Reader{tokens;#g=0;#A=0
+;constructor(e){this.tokens=e}get isAtEnd(){return this.#g===this.tokens.length}readLevel(e){const t=s[e];if(void 0===t)return this.#T();let n=this.readLevel(e+1);for(;void 0!==n;){
+const s=t.find(e=>e===this.tokens[this.#g]);if(void 0===s)return n;this.#g+=1;const i=this.readLevel(e+1);n=void 0===i?void 0:{kind:"operation",operator:s,left:n,right:i}}return n}#T(){let e=0
+;for(;this.#b("!");)e+=1;const t=this.#C();if(void 0===t||0===e)return t;const n={kind:"not",of:t};return e%2==1?n:{kind:"not",of:n}}#C(){const e=this.tokens[this.#g];if(void 0===e)return
+;if("("===e)return this.#w(this.#E());const t=toLiteral(e);return void 0!==t?(this.#g+=1,t):/^[a-z_]/i.test(e)?(this.#g+=1,
+"("===this.tokens[this.#g]?this.#w(this.#R(e.toLowerCase())):this.#P(e)):void 0}#E(){this.#g+=1;const e=this.#N();return void 0!==e&&this.#b(")")?e:void 0}#R(e){this.#g+=1;const t=[]
+;if(this.#b(")"))return{kind:"call",name:e,of:t};do{const e=this.#N();if(void 0===e)return;t.push(e)}while(this.#b(","));return this.#b(")")?{kind:"call",name:e,of:t}:void 0}#N(){this.#A+=1
+;const e=this.#A>100?void 0:this.readLevel(0);return this.#A-=1,e}#w(e){const t=void 0===e?void 0:this.#I();return e&&t?.reduce((e,t)=>({kind:"item",of:e,key:t}),e)}#P(e){const t=this.#I()
+;return void 0===t?void 0:{kind:"name",path:[e,...t]}}#I(){const e=[];for(;;)if(this.#b(".")){const t=this.tokens[this.#g];if(void 0===t||!/^[a-z_*]/i.test(t))return;e.push(t),this.#g+=1}else{
+if(!this.#b("["))return e;{const t=this.#N();if("literal"!==t?.kind||!this.#b("]"))return;e.push(String(t.value))}}}#b(e){return this.tokens[this.#g]===e&&(this.#g+=1,!0)}}function toLiteral(e){
+if(e.startsWith("'"))return{kind:"literal",value:e.slice(1,-1).replaceAll("''","'")};if(/^-?\d/.test(e))return{kind:"literal",value:Number(e)};switch(e){case"true":return{kind:"literal",value:!0}
+;case"false":return{kind:"literal",value:!1};case"null":return{kind:"literal",value:null};default:return}}function calls(e,t){switch(e.kind){case"literal":case"name":return!1;case"call":
+return t.includes(e.name)||e.of.some(e=>calls(e,t));case"item":case"not":return calls(e.of,t);case"operation":return calls(e.left,t)||calls(e.right,t)}}}),4467:((e,t,n)=>{n.d(t,{QH:()=>c,lD:()=>toKnown,
+p_:()=>evaluateText,pt:()=>fillExpressions,qE:()=>isKnown});var s=n(5482),i=n(519),r=n(2246),o=n(7515),a=n(5999);function evaluateText(e,t){const n=(0,o.OB)(e)
+;if(void 0!==n)return evaluateExpression(n,t);const s=fillText(e,t);return isKnown(s)?s:void 0}function evaluateExpression(e,t){const n=(0,r.Y)(e);return void 0===n?void 0:(0,i._)(n,t).value}
+const c="\0";function isKnown(e){return!e.includes(c)}function fillText(e,t){return e.replaceAll(o.Lu,(e,n)=>{const s=evaluateExpression(n,t);return void 0===s?c:(0,a.fE)(s)??c})}
+function fillExpressions(e,t){return fillText(e,{lookUp:e=>lookUp(e,t),succeeded:void 0,failed:void 0})}function lookUp([e="",...t],n){const s=lookUpValue(e.toLowerCase(),t,n)
+;return"string"!=typeof s||isKnown(s)?s:void 0}function lookUpValue(e,t,n){switch(e){case"env":return n.env.get(t.join("."));case"github":return n.github?.get(t.join("."));case"inputs":
+return n.inputs?.get(t.join("."));case"matrix":return lookUpMatrix(t,n.matrix);default:return}}function lookUpMatrix(e,t){if(void 0===t)return;if(!("kind"in t))return t.get(e.join("."));let n=t
+;for(const t of e)n=(0,s._F)(n,t);return void 0===n?null:toKnown(n)}function toKnown(e){if("scalar"===e.kind)switch(e.type){case"null":return null;case"boolean":return"true"===e.text.toLowerCase()
+;case"number":return Number(e.text);case"text":return e.text}}}),8979:((e,t,n)=>{n.d(t,{T:()=>callFunction});var s=n(5999);function callFunction(e,[t,n,...s]){if(void 0!==t)switch(e){case"contains":
+return void 0===n?void 0:contains(t,n);case"startswith":return compareTexts(t,n,(e,t)=>e.startsWith(t));case"endswith":return compareTexts(t,n,(e,t)=>e.endsWith(t));case"format":
+return format(t,void 0===n?[]:[n,...s]);case"fromjson":return parseJson(t);default:return}}function contains(e,t){if(!(0,s.Lv)(e))return compareTexts(e,t,(e,t)=>e.includes(t));const n=e.map(e=>(0,
+s.n4)(e,t));return!!n.includes(!0)||!!n.includes(void 0)&&void 0}function compareTexts(e,t,n){const[i,r]=[(0,s.fE)(e),void 0===t?void 0:(0,s.fE)(t)]
+;if(void 0!==i&&void 0!==r)return n(i.toLowerCase(),r.toLowerCase())}function format(e,t){const n=t.map(s.fE);if(!n.includes(void 0))return(0,s.fE)(e)?.replaceAll(/\{(\d+)\}/g,(e,t)=>n[Number(t)]??"")
+}function parseJson(e){try{return toKnown(JSON.parse((0,s.fE)(e)??""))}catch{return}}function toKnown(e){
+return"string"==typeof e||"number"==typeof e||"boolean"==typeof e?e:Array.isArray(e)?e.map(toKnown):null===e||"object"!=typeof e?null:new Map(Object.entries(e).map(([e,t])=>[e,toKnown(t)]))}}),
+5999:((e,t,n)=>{function isList(e){return Array.isArray(e)}function isTruthy(e){return!(null===e||!1===e||0===e||""===e||Number.isNaN(e))}function toText(e){
+return"object"==typeof e&&null!==e?void 0:String(e??"")}function isEqual(e,t){
+return"string"==typeof e&&"string"==typeof t?e.toLowerCase()===t.toLowerCase():hasParts(e)||hasParts(t)?void 0:typeof e==typeof t?e===t:Number(e)===Number(t)}function compareNumbers(e,t,n){
+if(hasParts(e)||hasParts(n))return;const[s,i]=[Number(e),Number(n)];switch(t){case"<":return s<i;case"<=":return s<=i;case">":return s>i;case">=":return s>=i}}function hasParts(e){
+return"object"==typeof e&&null!==e}n.d(t,{Lv:()=>isList,S$:()=>compareNumbers,fE:()=>toText,n4:()=>isEqual,zz:()=>isTruthy})}),9550:((e,t,n)=>{n.d(t,{E:()=>expandMatrix});var s=n(9736),i=n(5482)
+;const r=256;function expandMatrix(e){const t=(0,i._F)((0,i._F)(e,"strategy"),"matrix");if(void 0===t)return[toNode(new Map)];if("mapping"!==t.kind)return;const n=(0,
 i.Pf)(t).filter(([e])=>"include"!==e&&"exclude"!==e),s=(0,i.S3)((0,i._F)(t,"include"));if(!n.every(([,e])=>"list"===e.kind)||!s.every(({kind:e})=>"mapping"===e))return;const r=(0,i.S3)((0,
 i._F)(t,"exclude"));return addIncluded(crossAxes(n).filter(e=>!r.some(t=>agrees(t,e))),s,new Set(n.map(([e])=>e))).map(toNode)}function crossAxes(e){if(0===e.length)return[];let t=[new Map]
 ;for(const[n,s]of e)t=t.flatMap(e=>(0,i.S3)(s).map(t=>new Map([...e,[n,t]]))).slice(0,r);return t}function addIncluded(e,t,n){const s=e.map(e=>new Map(e)),o=[];for(const e of t){const t=(0,
 i.Pf)(e),r=t.filter(([e])=>n.has(e)),a=s.filter(e=>r.every(([t,n])=>isSame(e.get(t),n)));0===a.length&&o.push(new Map(t));for(const e of a)for(const[n,s]of t)e.set(n,s)}return[...s,...o].slice(0,r)}
 function agrees(e,t){return(0,i.Pf)(e).every(([e,n])=>isSame(t.get(e),n))}function isSame(e,t){const n=(0,i.b6)(t);if(void 0!==n)return(0,i.b6)(e)===n;const s=(0,i.Pf)(t)
 ;return s.length>0&&s.every(([t,n])=>isSame((0,i._F)(e,t),n))}function toNode(e){const t=[...e].map(([e,t])=>[e,{key:s.h,value:t}]);return{kind:"mapping",entries:new Map(t),range:s.h}}}),
-8077:((e,t,n)=>{n.d(t,{N:()=>readUses});var s=n(2385),i=n(5482),r=n(5615),o=n(7515),a=n(4467);const c=1<<20;function readWorkflow({path:e,text:t}){if(t.length>c)return;const{root:n,text:o}=(0,
-s.T)(t),a=(0,r.Bo)({kind:"file",path:e},o),toPlace=({range:e})=>a(e),u=(0,i._F)(n,"runs");if("mapping"===u?.kind&&u.entries.has("steps")){const t=readJob("",{key:u.range,value:u},{root:n,toPlace})
-;return{kind:"action",path:e,triggers:[],jobs:new Map([["",t]])}}const l=(0,i._F)(n,"jobs");if("mapping"!==l?.kind)return;const d=[...l.entries].map(([e,t])=>[e,readJob(e,t,{root:n,toPlace})]);return{
-kind:"workflow",path:e,triggers:listTriggers(n),jobs:new Map(d)}}function listTriggers(e){const t=(0,i._F)(e,"on");return"mapping"===t?.kind?[...t.entries.keys()]:(0,i.CB)(t)}
-function readJob(e,{key:t,value:n},{root:s,toPlace:r}){const a=(0,o.q2)(n,r),c=readWritten((0,i._F)(n,"if"),r),u=readWritten((0,i._F)((0,i._F)(n,"strategy"),"matrix"),r),d=(0,i.b6)((0,
-i._F)(n,"uses")),f=(0,i._F)(n,"permissions"),h=(0,i.S3)((0,i._F)(n,"steps")),p=isOverwritten(h)?l:readEnv((0,i._F)(n,"env"),readEnv((0,i._F)(s,"env"),l)),m="false"!==((0,i.b6)((0,
-i._F)(n,"continue-on-error"))??"false");return{id:e,at:r({range:t}),needs:(0,i.S3)((0,i._F)(n,"needs")).flatMap(e=>readWritten(e,r)??[]),...void 0===c?{}:{condition:c},...void 0===u?{}:{matrix:u},
-permissions:readPermissions(f??(0,i._F)(s,"permissions"),r),outputs:new Map(readOutputs((0,i._F)(n,"outputs"),r)),steps:h.flatMap(e=>"mapping"===e.kind?[readStep(e,p,r)]:[]),expressions:a,reads:(0,
-o.kS)(a),...void 0===d?{}:{calls:d},failure:m?"optional":"counts"}}function readWritten(e,t){const n=(0,i.b6)(e);return void 0===e||void 0===n?void 0:{text:n,at:t(e)}}function readPermissions(e,t){
-const n=(0,i.b6)(e);if("read-all"===n||"write-all"===n)return{kind:"all",access:"read-all"===n?"read":"write"};if("mapping"!==e?.kind)return{kind:"unsaid"};const s=(0,i.Pf)(e).map(([e,t])=>[e,(0,
-i.b6)(t)??""]);return{kind:"listed",access:new Map(s),at:t(e)}}const u=/^\s*\$\{\{\s*steps\.([\w-]+)\.outputs\.([\w-]+)\s*\}\}\s*$/;function readOutputs(e,t){return(0,i.Pf)(e).flatMap(([e,n])=>{
-const s=readWritten(n,t);if(void 0===s)return[];const[,i,r]=u.exec(s.text)??[];return void 0===i||void 0===r?[[e,s]]:[[e,{...s,from:{step:i,output:r}}]]})}const l=new Map;function isOverwritten(e){
-return e.some(e=>((0,i.b6)((0,i._F)(e,"run"))??"").includes("GITHUB_ENV"))}function readEnv(e,t){const n=new Map([["env",t]]),s=new Map(t);for(const[t,r]of(0,i.Pf)(e)){const e=(0,a.pt)((0,
-i.b6)(r)??a.QH,n);(0,a.qE)(e)?s.set(t,e):s.delete(t)}return s}function readStep(e,t,n){const s=new Map([["env",readEnv((0,i._F)(e,"env"),t)]]),r=readWritten((0,i._F)(e,"uses"),n),[o,a]=[(0,i.b6)((0,
-i._F)(e,"id")),(0,i.b6)((0,i._F)(e,"run"))],c=readWritten((0,i._F)(e,"if"),n),u=(0,i.Pf)((0,i._F)(e,"with")).flatMap(([e,t])=>{const i=readWritten(t,n);return void 0===i?[]:[[e,toGiven(i,s)]]})
-;return{at:r?.at??n(e),...void 0===o?{}:{id:o},...void 0===r?{}:{uses:r},...void 0===a?{}:{run:a},...void 0===c?{}:{condition:c},given:new Map(u)}}function toGiven(e,t){const n=(0,a.pt)(e.text,t)
-;return(0,a.qE)(n)?{...e,text:n,kind:"known"}:{...e,kind:"unknown"}}var d=n(2240);function readUses(e){const t=new Map(e.flatMap(readOwnAction));return e.flatMap(e=>{
-if(0===t.size&&!e.text.includes("image-matrix"))return[];const n=readWorkflow(e);return void 0===n?[]:listUses(n,t)})}function listUses(e,t){return[...e.jobs.values()].flatMap(n=>n.steps.flatMap(s=>{
-const i=(0,d.O)(s.uses?.text??"",e=>t.get(e));return void 0===i?[]:[{action:"plan"===i&&(0,d.R)(s.given.get("mode")?.text)?"check":i,step:s,job:n,workflow:e}]}))}
-function readOwnAction({path:e,text:t}){const n=/^(?:(.*)\/)?action\.ya?ml$/.exec(e);if(null===n||!t.includes("image-matrix"))return[];const r=(0,i.b6)((0,i._F)((0,s.T)(t).root,"name"))
-;return void 0===r?[]:[[n[1]??"",r]]}}),8938:((e,t,n)=>{n.d(t,{Kr:()=>isWorkflowFile,jg:()=>readStep,L9:()=>readWorkflows});var s=n(5196),i=n(6989),r=n(5482),o=n(4051),a=n(3790),c=n(4467),u=n(9550)
-;function listJobs({root:e}){const t=(0,r._F)(e,"runs"),n=(0,r.Pf)((0,r._F)(e,"jobs")).map(([,e])=>e);return void 0===t?n:[t,...n]}function readValues(e,t){return new Map((0,
-r.Pf)(e).map(([e,n])=>[e,(0,c.pt)((0,r.b6)(n)??"",t)]))}function valuesOf(e,t){const n=e.get(t);return void 0===n||"kind"in n?new Map:n}function toScope(e,{job:t,matrix:n,inputs:s,remote:i}){
-const o=new Map([["workspace","."]]);void 0!==i&&(o.set("repository",`${i.owner}/${i.name}`),o.set("repository_owner",i.owner),o.set("event.repository.name",i.name))
-;const a=new Map([["github",o],["inputs",s],...void 0===n?[]:[["matrix",n]]]),c=readValues((0,r._F)(e.root,"env"),a),u=new Map([...a,["env",c]]),l=new Map([...c,...readValues((0,r._F)(t,"env"),u)])
-;return new Map([...a,["env",l]])}class Calls{#F;#B;#n=new Map;constructor(e,t){this.#F=e,this.#B=t}listInputs(e){const t=this.#n.get(e);if(void 0!==t)return t
-;const n=listDeclared(e),s=new Map(n.flatMap(([e,t])=>{const n=(0,r.b6)((0,r._F)(t,"default"));return void 0===n?[]:[[e,n]]}));this.#n.set(e,[s])
-;const i=this.#F.flatMap(t=>this.#j(t,e)).map(({given:e,scope:t})=>readInputs(n,e,t)),o=new Map(i.map(e=>[JSON.stringify([...e]),e])),a=0===o.size?[s]:[...o.values()].slice(0,256)
-;return this.#n.set(e,a),a}#j(e,t){const n=listJobs(e).flatMap(e=>[e,...(0,r.S3)((0,r._F)(e,"steps"))].flatMap(n=>isCall((0,r.b6)((0,r._F)(n,"uses")),t)?[{job:e,node:n}]:[]))
-;return 0===n.length?[]:this.listInputs(e).flatMap(t=>n.flatMap(({job:n,node:s})=>((0,u.E)(n)??[]).map(i=>({given:(0,r._F)(s,"with"),scope:toScope(e,{job:n,matrix:i,inputs:t,remote:this.#B})}))))}}
+6431:((e,t,n)=>{n.d(t,{N6:()=>listJobs,Wj:()=>findFolder,XN:()=>namesOfGithub,cP:()=>toInput,p$:()=>addEnv,wj:()=>toNames});var s=n(5482),i=n(4467);function listJobs({root:e}){const t=(0,
+s._F)(e,"runs"),n=(0,s.Pf)((0,s._F)(e,"jobs")).map(([,e])=>e);return void 0===t?n:[t,...n]}function addEnv(e,t){const n=(0,s.Pf)(t).map(([t,n])=>[t,(0,i.pt)((0,s.b6)(n)??"",e)]);return{...e,
+env:new Map([...e.env,...n])}}function toNames(e,{job:t,matrix:n,inputs:i,remote:r}){return addEnv(addEnv({github:namesOfGithub(r),inputs:i,matrix:n,env:new Map},(0,s._F)(e.root,"env")),(0,
+s._F)(t,"env"))}function namesOfGithub(e){const t=new Map([["workspace","."]])
+;return void 0===e?t:t.set("repository",`${e.owner}/${e.name}`).set("repository_owner",e.owner).set("event.repository.name",e.name).set("event.repository.full_name",`${e.owner}/${e.name}`).set("event.repository.owner.login",e.owner)
+}function findFolder(e,t,{root:n}){return[e,...[t,n].map(e=>(0,s._F)((0,s._F)(e,"defaults"),"run"))].map(e=>(0,s.b6)((0,s._F)(e,"working-directory"))).find(e=>void 0!==e)??""}function toInput(e,t){
+const n=(0,s.b6)((0,s._F)(t,"type"));return"boolean"===n?"true"===e:"number"===n?Number(e):e}}),8077:((e,t,n)=>{n.d(t,{N:()=>readUses});var s=n(2385),i=n(5482),r=n(5615),o=n(7515),a=n(4467)
+;const c=1<<20;function readWorkflow({path:e,text:t}){if(t.length>c)return;const{root:n,text:o}=(0,s.T)(t),a=(0,r.Bo)({kind:"file",path:e},o),toPlace=({range:e})=>a(e),u=(0,i._F)(n,"runs")
+;if("mapping"===u?.kind&&u.entries.has("steps")){const t=readJob("",{key:u.range,value:u},{root:n,toPlace});return{kind:"action",path:e,triggers:[],jobs:new Map([["",t]])}}const l=(0,i._F)(n,"jobs")
+;if("mapping"!==l?.kind)return;const d=[...l.entries].map(([e,t])=>[e,readJob(e,t,{root:n,toPlace})]);return{kind:"workflow",path:e,triggers:listTriggers(n),jobs:new Map(d)}}function listTriggers(e){
+const t=(0,i._F)(e,"on");return"mapping"===t?.kind?[...t.entries.keys()]:(0,i.CB)(t)}function readJob(e,{key:t,value:n},{root:s,toPlace:r}){const a=(0,o.q2)(n,r),c=readWritten((0,
+i._F)(n,"if"),r),u=readWritten((0,i._F)((0,i._F)(n,"strategy"),"matrix"),r),d=(0,i.b6)((0,i._F)(n,"uses")),f=(0,i._F)(n,"permissions"),h=(0,i.S3)((0,i._F)(n,"steps")),p=isOverwritten(h)?l:readEnv((0,
+i._F)(n,"env"),readEnv((0,i._F)(s,"env"),l)),m="false"!==((0,i.b6)((0,i._F)(n,"continue-on-error"))??"false");return{id:e,at:r({range:t}),needs:(0,i.S3)((0,
+i._F)(n,"needs")).flatMap(e=>readWritten(e,r)??[]),...void 0===c?{}:{condition:c},...void 0===u?{}:{matrix:u},permissions:readPermissions(f??(0,i._F)(s,"permissions"),r),
+outputs:new Map(readOutputs((0,i._F)(n,"outputs"),r)),steps:h.flatMap(e=>"mapping"===e.kind?[readStep(e,p,r)]:[]),expressions:a,reads:(0,o.kS)(a),...void 0===d?{}:{calls:d},
+failure:m?"optional":"counts"}}function readWritten(e,t){const n=(0,i.b6)(e);return void 0===e||void 0===n?void 0:{text:n,at:t(e)}}function readPermissions(e,t){const n=(0,i.b6)(e)
+;if("read-all"===n||"write-all"===n)return{kind:"all",access:"read-all"===n?"read":"write"};if("mapping"!==e?.kind)return{kind:"unsaid"};const s=(0,i.Pf)(e).map(([e,t])=>[e,(0,i.b6)(t)??""]);return{
+kind:"listed",access:new Map(s),at:t(e)}}const u=/^\s*\$\{\{\s*steps\.([\w-]+)\.outputs\.([\w-]+)\s*\}\}\s*$/;function readOutputs(e,t){return(0,i.Pf)(e).flatMap(([e,n])=>{const s=readWritten(n,t)
+;if(void 0===s)return[];const[,i,r]=u.exec(s.text)??[];return void 0===i||void 0===r?[[e,s]]:[[e,{...s,from:{step:i,output:r}}]]})}const l=new Map;function isOverwritten(e){return e.some(e=>((0,
+i.b6)((0,i._F)(e,"run"))??"").includes("GITHUB_ENV"))}function readEnv(e,t){const n=new Map(t);for(const[s,r]of(0,i.Pf)(e)){const e=(0,a.pt)((0,i.b6)(r)??a.QH,{env:t});(0,
+a.qE)(e)?n.set(s,e):n.delete(s)}return n}function readStep(e,t,n){const s={env:readEnv((0,i._F)(e,"env"),t)},r=readWritten((0,i._F)(e,"uses"),n),[o,a]=[(0,i.b6)((0,i._F)(e,"id")),(0,i.b6)((0,
+i._F)(e,"run"))],c=readWritten((0,i._F)(e,"if"),n),u=(0,i.Pf)((0,i._F)(e,"with")).flatMap(([e,t])=>{const i=readWritten(t,n);return void 0===i?[]:[[e,toGiven(i,s)]]});return{at:r?.at??n(e),
+...void 0===o?{}:{id:o},...void 0===r?{}:{uses:r},...void 0===a?{}:{run:a},...void 0===c?{}:{condition:c},given:new Map(u)}}function toGiven(e,t){const n=(0,a.pt)(e.text,t);return(0,a.qE)(n)?{...e,
+text:n,kind:"known"}:{...e,kind:"unknown"}}var d=n(2240);function readUses(e){const t=new Map(e.flatMap(readOwnAction));return e.flatMap(e=>{if(0===t.size&&!e.text.includes("image-matrix"))return[]
+;const n=readWorkflow(e);return void 0===n?[]:listUses(n,t)})}function listUses(e,t){return[...e.jobs.values()].flatMap(n=>n.steps.flatMap(s=>{const i=(0,d.O)(s.uses?.text??"",e=>t.get(e))
+;return void 0===i?[]:[{action:"plan"===i&&(0,d.R)(s.given.get("mode")?.text)?"check":i,step:s,job:n,workflow:e}]}))}function readOwnAction({path:e,text:t}){
+const n=/^(?:(.*)\/)?action\.ya?ml$/.exec(e);if(null===n||!t.includes("image-matrix"))return[];const r=(0,i.b6)((0,i._F)((0,s.T)(t).root,"name"));return void 0===r?[]:[[n[1]??"",r]]}}),9490:((e,t,n)=>{
+n.d(t,{Kr:()=>isWorkflowFile,jg:()=>readStep,L9:()=>readWorkflows});var s=n(5196),i=n(6989),r=n(5482),o=n(4051),a=n(4467),c=n(1438),u=n(2789),l=n(9161);function readBakeSteps(e){const t=new Map
+;for(const{step:n}of e){const e=(0,r.b6)((0,r._F)(n.node,"uses"))??"";/^[\w.-]+\/bake-action\/subaction\/matrix@/.test(e)&&t.set(n.at.file,[...t.get(n.at.file)??[],...wordsOf(n,"target")])}
+return e.flatMap(e=>readBakes(e,t.get(e.step.at.file)))}function readBakes(e,t){const n=(0,r.b6)((0,r._F)(e.step.node,"uses"))??"";if(/^[\w.-]+\/bake-action(?:@|$)/.test(n))return[readAction(e,t)]
+;const s=(0,r.b6)((0,r._F)(e.step.node,"run"));return!0===s?.includes("bake")?readScript(s,e.step):[]}function readAction({step:e,matrix:t,bind:n},s){const i=(0,r.b6)((0,r._F)((0,
+r._F)(e.node,"with"),"targets"))??"",o=wordsOf(e,"targets"),c=wordsOf(e,"files"),[u="."]=wordsOf(e,"workdir"),[,l]=/^\s*\$\{\{\s*matrix\.([\w-]+)\s*\}\}\s*$/.exec(i)??[],d="unknown"===t&&void 0!==l
+;return{at:e.at,folder:u,files:c.filter(e=>!e.includes("bake-file")&&e!==a.QH),targets:o.every(a.qE)?o:d&&s?.every(a.qE)?s:"unknown",settle:t=>settleAction(d?n(new Map([[l,t]])):e,t)}}
+function settleAction(e,t){const n=(0,r._F)(e.node,"with"),s=(0,r.b6)((0,r._F)(n,"push"))??"false",i=(0,u.D)((0,a.pt)((0,r.b6)((0,r._F)(n,"set"))??"",e.names)),o=[...((0,r.b6)((0,
+r._F)(n,"files"))??"").matchAll(/steps\.([\w-]+)\.outputs\.bake-file/g)].map(([,e])=>e),c=e.siblings.filter(e=>o.includes((0,r.b6)((0,r._F)(e,"id")))).flatMap(t=>(0,u.g)(t,e.names));return{
+...settle(i,t,"false"===s?"no":"yes"),metadataNames:c}}function wordsOf(e,t){const n=(0,r.b6)((0,r._F)((0,r._F)(e.node,"with"),t))??"";return(0,
+a.pt)(n,e.names).split(/[\n,]+/).map(e=>e.trim()).filter(e=>""!==e)}const d=/^--(?:builder|metadata-file|progress|allow|call|provenance|sbom|var)$/;function readScript(e,t){const n={folder:t.folder,
+variables:t.names.env};return(0,c.FH)((0,a.pt)(e,t.names),n).flatMap(e=>{const{words:n,folder:s}=e,i=n.indexOf("bake")
+;return i>0&&/^(?:buildx|docker|depot)$/.test(n[i-1]??"")?[readWords(n.slice(i+1).map(t=>(0,c.Ie)(t,e.variables)),t,s??a.QH)]:[]})}function readWords(e,t,n){const s=[],i=[],r=[];let o="no"
+;for(let t=0;t<e.length;t+=1){const[n="",a]=splitFlag(e[t]??""),take=()=>a??e[t+=1]??"";if(/^[|>&]|^\d>/.test(n))break
+;"-f"===n||"--file"===n?s.push(take()):"--set"===n?r.push(take()):"--push"===n?o="yes":d.test(n)?take():n.startsWith("-")||i.push(n)}const a=i.every(e=>/^[\w-]+$/.test(e));return{at:t.at,files:s,
+folder:""===n?".":n,targets:a?i:"unknown",settle:e=>settle(r,e,o)}}function splitFlag(e){const[,t,n]=/^(--[\w-]+)=(.*)$/s.exec(e)??[];return void 0===t?[e]:[t,n]}function settle(e,t,n){
+const s=e.flatMap(e=>{const[,n="",s="",i="",r=""]=/^([^.=]+)\.([\w.-]+?)(\+?)=(.*)$/s.exec(e)??[];return fits(n,t)?[{key:s,more:i,value:r}]:[]
+}),valuesOf=(e,t)=>s.filter(n=>n.key===e&&(t??n.more)===n.more).map(e=>e.value),i=valuesOf("tags","").filter(e=>""!==e),o=[...valuesOf("output")].some(l.Ij),c=s.flatMap(({key:e,value:t})=>e.startsWith("args.")&&(0,
+a.qE)(t)?(0,r.T6)(`${e.slice(5)}=${t}`):[]);return{pushes:o?"yes":n,platforms:valuesOf("platform").flatMap(e=>e.split(",")).filter(e=>(0,a.qE)(e)&&""!==e),...0===i.length?{}:{tags:i.flatMap(l.$C)},
+moreTags:valuesOf("tags","+").flatMap(l.$C),buildArgs:new Map(c),metadataNames:[]}}function fits(e,t){if(e.includes(a.QH))return!0;const n=e.split("*").map(e=>e.replaceAll(/[^\w-]/g,"\\$&"))
+;return""!==e&&new RegExp(`^${n.join(".*")}$`).test(t)}var f=n(7700),h=n(8739);const p=["image-names","images","image-name","image_name","image","tags"];function readForeignCall(e,t){const n=(0,
+r._F)(t.node,"with"),fill=(...e)=>{const s=e.flatMap(e=>(0,r.b6)((0,r._F)(n,e))??[])[0];return void 0===s?void 0:(0,a.pt)(s,t.names).trim()
+},s=fill("context","build-context","docker-context"),i=fill("file","dockerfile","dockerfile-path");if(void 0===s&&void 0===i)return{builds:[],unread:[]};const o=(0,
+h.d)("",s??"."),c=!i?.includes("/"),d=void 0===o?void 0:c?(0,f.uJ)(o,i??"Dockerfile"):(0,h.d)("",i),m=fill("target")??"";if(void 0===o||void 0===d||!(0,a.qE)(m)){
+const n=`what ${e} builds is made by an expression`;return{builds:[],unread:[{at:t.at,because:n}]}}const g=p.flatMap(e=>(0,
+u.D)(fill(e)).flatMap(e=>e.split(","))),v=[...new Set(g.flatMap(l.$C))].filter(e=>e.includes("/"));return{builds:[{origin:"step",at:t.at,context:o,file:d,target:m,tags:v,...(0,l.sG)((0,
+u.D)(fill("build-args"))),contexts:new Map,platforms:(fill("platforms")??"").split(/[,\s]+/).filter(e=>""!==e&&(0,a.qE)(e)),pushes:v.length>0?"yes":"unknown"}],unread:[]}}var m=n(9550),g=n(6431)
+;class Calls{#L;#F;#n=new Map;constructor(e,t){this.#L=e,this.#F=t}listInputs(e){const t=this.#n.get(e);if(void 0!==t)return t;const n=listDeclared(e),s=new Map(n.flatMap(([e,t])=>{const n=(0,
+r.b6)((0,r._F)(t,"default"));return void 0===n?[]:[[e,(0,g.cP)(n,t)]]}));this.#n.set(e,[s])
+;const i=this.#L.flatMap(t=>this.#B(t,e)).map(({given:e,names:t})=>readInputs(n,e,t)),o=new Map(i.map(e=>[JSON.stringify([...e]),e])),a=0===o.size?[s]:[...o.values()].slice(0,256)
+;return this.#n.set(e,a),a}#B(e,t){const n=(0,g.N6)(e).flatMap(e=>[e,...(0,r.S3)((0,r._F)(e,"steps"))].flatMap(n=>isCall((0,r.b6)((0,r._F)(n,"uses")),t)?[{job:e,node:n}]:[]))
+;return 0===n.length?[]:this.listInputs(e).flatMap(t=>n.flatMap(({job:n,node:s})=>((0,m.E)(n)??[]).map(i=>({given:(0,r._F)(s,"with"),names:(0,g.wj)(e,{job:n,matrix:i,inputs:t,remote:this.#F})}))))}}
 function listDeclared({root:e}){const t=(0,r._F)(e,"on");return(0,r.Pf)((0,r._F)((0,r._F)(t,"workflow_call"),"inputs")??(0,r._F)(e,"inputs")??(0,r._F)((0,r._F)(t,"workflow_dispatch"),"inputs"))}
 function isCall(e,{path:t}){if(!0!==e?.startsWith("./"))return!1;const n=e.replace(/^\.\//,"").replace(/\/$/,"");return[t,t.replace(/\/action\.ya?ml$/,"")].includes(n)}function readInputs(e,t,n){
-const s=e.flatMap(([e,s])=>{const i=(0,r.b6)((0,r._F)(t,e)),o=void 0===i?(0,r.b6)((0,r._F)(s,"default"))??"":(0,c.pt)(i,n);return(0,c.qE)(o)?[[e,o]]:[]});return new Map(s)}var l=n(729)
-;function isWorkflowFile(e){return(0,s.AY)(e)&&/\.ya?ml$/.test(e)}function readWorkflows(e,t){const n=e.map(e=>({...e,...(0,o.g)(e)})),s=new Calls(n,t);return(0,i.Ut)([...n.map(({unread:e})=>({
-builds:[],unread:e})),...n.flatMap(e=>s.listInputs(e).map(n=>readFile(e,n,t)))])}function readFile(e,t,n){return(0,i.Ut)(listJobs(e).map(s=>{const o=(0,r.S3)((0,r._F)(s,"steps")),a=(0,
-u.E)(s),read=r=>(0,i.Ut)(o.map(i=>readStep(toStep({node:i,steps:o,job:s,matrix:r},{file:e,inputs:t,remote:n}))));if(void 0===a){const{builds:e,unread:t}=read(void 0);return{builds:e,unread:t.map(e=>({
-...e,because:`${e.because}: an expression makes the matrix`}))}}return(0,i.Ut)(a.map(read))}))}function toStep({node:e,steps:t,job:n,matrix:s},{file:i,inputs:o,remote:a}){const u=toScope(i,{job:n,
-matrix:s,inputs:o,remote:a}),l=new Map([...valuesOf(u,"env"),...readValues((0,r._F)(e,"env"),u)]),d=new Map([...u,["env",l]]),f=[(0,r._F)(n,"defaults"),(0,r._F)(i.root,"defaults")],h=[(0,
-r._F)(e,"working-directory"),...f.map(e=>(0,r._F)((0,r._F)(e,"run"),"working-directory"))].flatMap(e=>(0,r.b6)(e)??[])[0]??"";return{node:e,siblings:t,scope:d,at:{file:i.path,line:(0,r.cA)(i.text,e)},
-folder:(0,c.pt)(h,d),...findPlatform((0,r._F)(n,"runs-on"),u)}}function findPlatform(e,t){const[n=""]=(0,r.CB)(e).map(e=>(0,c.pt)(e,t));return/^ubuntu-[\w.-]+$/.test(n)?{
-platform:/-arm(?:64)?$/.test(n)?"linux/arm64":"linux/amd64"}:{}}function readStep(e){const t=(0,r.b6)((0,r._F)(e.node,"uses"))??"";if(/^[\w.-]+\/build-push-action(?:@|$)/.test(t))return(0,l.T)(e)
-;const n=(0,r.b6)((0,r._F)(e.node,"run"));return void 0===n?{builds:[],unread:[]}:(0,a.P4)(n,e)}}),729:((e,t,n)=>{n.d(t,{$:()=>toName,T:()=>readBuildStep});var s=n(7700),i=n(5482),r=n(8739),o=n(4467)
-;function readBuildStep(e){const{at:t,scope:n}=e,a=(0,i._F)(e.node,"with"),fill=e=>{const t=(0,i.b6)((0,i._F)(a,e));return void 0===t?void 0:(0,o.pt)(t,n).trim()},refuse=e=>({builds:[],unread:[{at:t,
-because:e}]}),c=fill("context")??".",u=(0,r.d)("",c.replace(/^\{\{defaultContext\}\}:?/,"./"));if(void 0===u)return refuse(`the context of this build is ${show(c)}`)
-;const l=fill("file"),d=void 0===l||""===l?(0,s.uJ)(u,"Dockerfile"):(0,r.d)("",l);if(void 0===d)return refuse(`the Dockerfile of this build is ${show(l??"")}`);const f=fill("target")??"";return(0,
-o.qE)(f)?{builds:[{origin:"step",at:t,context:u,file:d,target:f,buildArgs:new Map(linesOf(fill("build-args")).filter(o.qE).flatMap(i.T6)),
-contexts:new Map(linesOf(fill("build-contexts")).filter(o.qE).flatMap(i.T6).map(([e,t])=>[e,toContext(t)])),tags:listTags(fill("tags")??"",e),platforms:listPlatforms(fill("platforms"),e),
-pushes:judgePush((0,i.b6)((0,i._F)(a,"push")),fill("outputs")??"")}],unread:[]}:refuse("the target of this build is made by an expression")}function listPlatforms(e,{platform:t}){
-const n=(e??"").split(/[,\s]+/).filter(e=>""!==e);return 0===n.length?void 0===t?[]:[t]:n.filter(o.qE)}function judgePush(e,t){
-return"true"===e||!0===e?.includes("${{")||/type=registry|push=true/.test(t)||t.includes(o.QH)?"yes":"no"}function show(e){
-return e.includes(o.QH)?"made by an expression":`"${e}", which is no path here`}function toContext(e){const t=(0,r.d)("",e);return void 0===t?{kind:"remote",text:e}:{kind:"folder",folder:t}}
-function linesOf(e){return(e??"").split("\n").map(e=>e.trim()).filter(e=>""!==e&&!e.startsWith("#"))}function listTags(e,{node:t,siblings:n,scope:s}){const r=(0,i.b6)((0,i._F)((0,
-i._F)(t,"with"),"tags"))??"",a=(0,i.b6)((0,i._F)((0,i._F)(t,"with"),"outputs"))??"",c=[...`${r} ${a}`.matchAll(/steps\.([\w-]+)\.outputs/g)].map(([,e])=>e),u=n.filter(e=>c.includes((0,i.b6)((0,
-i._F)(e,"id")))).flatMap(e=>{const t=(0,i.b6)((0,i._F)((0,i._F)(e,"with"),"images"))??"";return linesOf((0,o.pt)(t,s))
-}).map(e=>e.replace(/^name=/,"").replace(/,.*$/,"")),l=/(?:^|,)"?name=([^,"]+)/.exec((0,o.pt)(a,s))?.[1],d=[...e.split(/[\n,]+/),...u,...void 0===l?[]:[l]];return[...new Set(d.flatMap(toName))]}
-function toName(e){const t=e.trim();if(""===t||t.includes("$"))return[];if((0,o.qE)(t))return[t];const n=t.lastIndexOf(":"),s=n>t.lastIndexOf("/")?t.slice(0,n):t;return(0,o.qE)(s)?[s]:[]}}),
-2240:((e,t,n)=>{n.d(t,{O:()=>findAction,R:()=>isChecking});var s=n(8739)
+const s=e.flatMap(([e,s])=>{const i=(0,r.b6)((0,r._F)(t,e)),o=void 0===i?(0,r.b6)((0,r._F)(s,"default"))??"":(0,a.pt)(i,n);return(0,a.qE)(o)?[[e,(0,g.cP)(o,s)]]:[]});return new Map(s)}
+function walkSteps(e,t){const n=new Calls(e,t);return e.flatMap(e=>n.listInputs(e).flatMap(n=>walkFile({file:e,inputs:n,remote:t})))}function walkFile(e){return(0,g.N6)(e.file).flatMap(t=>{const n=(0,
+r.S3)((0,r._F)(t,"steps")),s=(0,m.E)(t);return(s??[void 0]).flatMap(i=>[...n,...void 0===(0,r._F)(t,"uses")?[]:[t]].map(r=>{const toOne=s=>toStep({node:r,steps:n,job:t,matrix:s},e);return{
+step:toOne(i),matrix:void 0===s?"unknown":"known",bind:toOne}}))})}function toStep({node:e,steps:t,job:n,matrix:s},{file:i,inputs:o,remote:c}){const u=(0,g.wj)(i,{job:n,matrix:s,inputs:o,remote:c
+}),l=(0,g.p$)(u,(0,r._F)(e,"env"));return{node:e,siblings:t,names:l,at:(0,r.$t)(e,i),folder:(0,a.pt)((0,g.Wj)(e,n,i),l),...findPlatform((0,r._F)(n,"runs-on"),u)}}function findPlatform(e,t){
+const[n=""]=(0,r.CB)(e).map(e=>(0,a.pt)(e,t));return/^ubuntu-[\w.-]+$/.test(n)?{platform:/-arm(?:64)?$/.test(n)?"linux/arm64":"linux/amd64"}:{}}function isWorkflowFile(e){return(0,
+s.AY)(e)&&/\.ya?ml$/.test(e)}function readWorkflows(e,t){const n=e.map(e=>({...e,...(0,o.g)(e)})),s=walkSteps(n,t),a=(0,i.Ut)([...n.map(({unread:e})=>({builds:[],unread:e
+})),...s.map(readWalked)]),c=s.some(({step:e})=>mayPushMore((0,r.b6)((0,r._F)(e.node,"run"))??""));return{builds:c?a.builds:a.builds.map(keepCommand),unread:a.unread,bakes:readBakeSteps(s),
+scripts:c?"may-push":"push-nothing"}}
+const v=/(?:^|[\s;&|(])(?:(?:docker|podman|nerdctl|buildah|skopeo|crane|oras|regctl|make|task|just|mage|bazel|gradlew?|mvnw?|npm|yarn|pnpm)\s|\S*\.(?:sh|py)\b)[^\n]*\b(?:push|publish|release|deploy|copy|registry|bake|images?|docker)\b/i
+;function mayPushMore(e){return e.replaceAll(/\\\r?\n/g," ").split("\n").some(e=>v.test(e.replaceAll(w,"")))}
+const w=/\bdocker\s+(?:(?:buildx|image|builder)\s+)?(?:build|bake|run|exec|cp|load|save|ps|logs|login|tag|pull|images?|inspect|imagetools|compose(?![^\n;&|]*\bpush)|system|rm|rmi|stop|info|version|history|volume|network|manifest|create|ls)\b[^\n;&|]*/g
+;function keepCommand(e){return"command"===e.origin&&"unknown"===e.pushes?{...e,pushes:"no"}:e}function readWalked({step:e,matrix:t}){
+const n=readStep(e),{unread:s}=n,i=n.builds.map(t=>withLogins(t,e));return"known"===t?{builds:i,unread:s}:{builds:i,unread:s.map(e=>({...e,because:`${e.because}: an expression makes the matrix`}))}}
+function withLogins(e,{siblings:t,names:n}){if("yes"!==e.pushes||e.tags.length>0)return e;const s=t.filter(e=>((0,r.b6)((0,r._F)(e,"uses"))??"").startsWith("docker/login-action@")).map(e=>(0,r.b6)((0,
+r._F)((0,r._F)(e,"with"),"registry"))??"docker.io").map(e=>(0,a.pt)(e,n));return{...e,logins:[...new Set(s)]}}const k=/^[\w.-]+\/[\w.-]+\/\.github\/workflows\/[^@]+@/;function readStep(e){const t=(0,
+r.b6)((0,r._F)(e.node,"uses"))??"";if(/^[\w.-]+\/build-push-action(?:@|$)/.test(t))return(0,l.TX)(e);if(k.test(t))return readForeignCall(t,e);const n=(0,r.b6)((0,r._F)(e.node,"run"))
+;return void 0===n?{builds:[],unread:[]}:(0,c.P4)(n,e)}}),2240:((e,t,n)=>{n.d(t,{O:()=>findAction,R:()=>isChecking});var s=n(8739)
 ;const i=new Map([["image-matrix","plan"],["image-matrix/load","load"],["image-matrix/publish","publish"],["image-matrix/gate","gate"]]);function findAction(e,t){if(e.startsWith("./")){
 const n="./"===e?"":(0,s.d)("",e.replace(/\/+$/,""));return void 0===n?void 0:i.get(t(n)??"")}const[,n]=/^[\w.-]+\/(image-matrix(?:\/\w+)?)@/.exec(e)??[];return void 0===n?void 0:i.get(n)}
 function isChecking(e){return"check"===e?.trim()}}),1285:((e,t,n)=>{n.d(t,{n:()=>arrangeDiagnostics});var s=n(1646),i=n(9798),r=n(863);function arrangeDiagnostics(e){
@@ -1369,23 +1405,26 @@ s.X1)(t)}`,...n.map(e=>`    ${(0,s.X1)(e)}`)]}function countColumns(e){if(r.test
 const r=/^[ -~]*$/,o=/^[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}]$/u
 }),2031:((e,t,n)=>{function showNames(e,t){const n=e.length-t;return{shown:e.slice(0,t),more:n>0?`${n} more`:void 0}}function listSome(e,t){const{shown:n,more:s}=showNames(e,t)
 ;return void 0===s?n.join(", "):`${n.join(", ")} and ${s}`}function listBriefly(e,t){const{shown:n,more:s}=showNames(e,t);return[...n,...void 0===s?[]:[s]].join(", ")}n.d(t,{Ce:()=>listBriefly,
-XT:()=>listSome,y6:()=>showNames})}),9281:((e,t,n)=>{n.d(t,{Jt:()=>disarm,O9:()=>disarmFix,R:()=>r,X1:()=>escapeText,qV:()=>splitFix,tl:()=>o,wx:()=>Printable});class Printable{#D;constructor(e){
-this.#D=e}static of(e){const t=i.test(e)?e:e.replaceAll(c,keepOrEscape);return new Printable(disarm(t))}static lines(e){return new Printable(e.map(e=>disarm(escapeText(e))).join("\n"))}cut(e){
-return this.#D.length<=e?this:new Printable(`${this.#D.slice(0,e-1).replace(/[\ud800-\udfff]$/u,"")}\u2026`)}toString(){return this.#D}}function escapeText(e){
+XT:()=>listSome,y6:()=>showNames})}),9281:((e,t,n)=>{n.d(t,{Jt:()=>disarm,O9:()=>disarmFix,R:()=>r,X1:()=>escapeText,qV:()=>splitFix,tl:()=>o,wx:()=>Printable});class Printable{#j;constructor(e){
+this.#j=e}static of(e){const t=i.test(e)?e:e.replaceAll(c,keepOrEscape);return new Printable(disarm(t))}static lines(e){return new Printable(e.map(e=>disarm(escapeText(e))).join("\n"))}cut(e){
+return this.#j.length<=e?this:new Printable(`${this.#j.slice(0,e-1).replace(/[\ud800-\udfff]$/u,"")}\u2026`)}toString(){return this.#j}}function escapeText(e){
 return s.test(e)?e:e.replaceAll(u,keepOrEscape)}function disarm(e){return e.replaceAll(/^([\s\ufeff]*):(?=:)/gm,"$1\\u003a").replaceAll("##[","#\\u0023[")}function splitFix(e){
 const[t="",...n]=e.split("\n");return[t,...n.map(disarmFix)]}function disarmFix(e){return e.replace(/^(\s*fix):/i,"$1\\u003a")}
 const s=/^[ -~]*$/,i=/^[\t\n -~\u2190-\u27bf]*$/,r=[String.raw`\0-\x1f\x7f-\x9f\xad\u034f\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2`,String.raw`\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164`,String.raw`\ud800-\udfff\ue000-\uf8ff\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb`,String.raw`\u{110bd}\u{110cd}\u{13430}-\u{1343f}\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}`,String.raw`\u{e0000}-\u{e0fff}\u{f0000}-\u{10ffff}`].join(""),o=String.raw`(?<=[\xa9\xae\u203c\u2049\u2122-\u303d\u3297\u3299\u{1f000}-\u{1faff}])\ufe0f`,a=String.raw`\x1b\[(?:(?:[0-4]|2[2-4]|[349][0-7]|39)(?:;(?=\d)|(?=m)))*m`,c=new RegExp(`(${a}|[\\t\\n]|${o})|[${r}]`,"gu"),u=new RegExp(`(${o})|[${r}]`,"gu")
 ;function keepOrEscape(e,t){return t??l.get(e)??escapeUnits(e)}const l=new Map([["\n","\\n"],["\r","\\r"],["\t","\\t"]]);function escapeUnits(e){
-return e.replaceAll(/[^]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)}}),6883:((e,t,n)=>{n.d(t,{m:()=>shorten});const s=40;function shorten(e){
-return e.length<=s?e:`${e.slice(0,s).replace(/[\ud800-\udfff]$/u,"")}\u2026`}}),3452:((e,t,n)=>{n.d(t,{I:()=>suggestFix,S:()=>suggestName});var s=n(2886),i=n(2031);function suggestName(e,t){let n
-;const i=(0,s.AU)(beginningOf(e));for(const e of t){const t=Math.min(n?.distance??1/0,Math.ceil(Math.max(e.length,3)/3)+1),r=(0,s.YC)(i,(0,s.AU)(beginningOf(e)),t);r<t&&(n={name:e,distance:r})}
-return n?.name}function suggestFix(e,t){const n=[...t],s=suggestName(e,n);return void 0!==s?`did you mean "${s}"?`:0===n.length?"take it away: there is no name to choose from":`choose from ${(0,
-i.XT)(n,20)}`}function beginningOf(e){return e.slice(0,100)}}),749:((e,t,n)=>{function unreadable(e){return{kind:"unreadable",because:e}}function isUnreadable(e){
-return void 0!==e&&"kind"in e&&"unreadable"===e.kind}n.d(t,{G:()=>isUnreadable,O:()=>unreadable})}),1652:((e,t,n)=>{n.d(t,{Or:()=>toMountPath,_F:()=>toSourcePath,rK:()=>showMeant});var s=n(9312)
-;const i=/[*?[\\]/;function hasWildcard(e){return i.test(e)}function toSourcePath(e,t){if("string"!=typeof e){const toPattern=e=>"parents"===t?e:e.replaceAll(/\*\*+/g,"*");return{...toPrefix(e),
-meant:listMeant(e,toPattern)}}const n=(0,s.HY)(e);switch(t){case"flat":return{kind:hasWildcard(n)?"wildcard":"path",path:n};case"parents":{const[t,...i]=e.split("/./");return{kind:"parents-pattern",
-path:n,pivot:0===i.length?"":(0,s.HY)(t??"")}}}}function toMountPath(e){return"string"==typeof e?{kind:"path",path:(0,s.HY)(e)}:{...toPrefix(e),meant:listMeant(e,e=>e.replaceAll(/[*?[\\]/g,"\\$&"))}}
-const r="\0",o=3;function listMeant({fragments:e,gaps:t},n){const i=(0,s.HY)(e.join(r)).split("/").map(n)
+return e.replaceAll(/[^]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)}}),3181:((e,t,n)=>{function toShellWord(e){return/^[\w@%+=:,./-]+$/.test(e)?e:`'${e.replaceAll("'","'\\''")}'`}n.d(t,{
+u:()=>toShellWord})}),6883:((e,t,n)=>{n.d(t,{m:()=>shorten});const s=40;function shorten(e){return e.length<=s?e:`${e.slice(0,s).replace(/[\ud800-\udfff]$/u,"")}\u2026`}}),3452:((e,t,n)=>{n.d(t,{
+IX:()=>suggestFix,SX:()=>suggestName,cT:()=>suggestFiles});var s=n(2886),i=n(2031);function suggestName(e,t){let n;const i=(0,s.AU)(beginningOf(e));for(const e of t){
+const t=Math.min(n?.distance??1/0,Math.ceil(Math.max(e.length,3)/3)+1),r=(0,s.YC)(i,(0,s.AU)(beginningOf(e)),t);r<t&&(n={name:e,distance:r})}return n?.name}function suggestFiles(e,t){
+const n=t.filter(t=>t.endsWith(`/${e}`));if(n.length>0)return n;const s=suggestName(e,t);if(void 0!==s)return[s];const i=lastOf(e),r=t.filter(e=>lastOf(e)===i);if(r.length>0)return r
+;const o=suggestName(i,new Set(t.map(lastOf)));return void 0===o?[]:t.filter(e=>lastOf(e)===o)}function lastOf(e){return e.slice(e.lastIndexOf("/")+1)}function suggestFix(e,t){
+const n=[...t],s=suggestName(e,n);return void 0!==s?`did you mean "${s}"?`:0===n.length?"take it away: there is no name to choose from":`choose from ${(0,i.XT)(n,20)}`}function beginningOf(e){
+return e.slice(0,100)}}),749:((e,t,n)=>{function unreadable(e){return{kind:"unreadable",because:e}}function isUnreadable(e){return void 0!==e&&"kind"in e&&"unreadable"===e.kind}n.d(t,{
+G:()=>isUnreadable,O:()=>unreadable})}),1652:((e,t,n)=>{n.d(t,{Or:()=>toMountPath,_F:()=>toSourcePath,rK:()=>showMeant});var s=n(9312);const i=/[*?[\\]/;function hasWildcard(e){return i.test(e)}
+function toSourcePath(e,t){if("string"!=typeof e){const toPattern=e=>"parents"===t?e:e.replaceAll(/\*\*+/g,"*");return{...toPrefix(e),meant:listMeant(e,toPattern)}}const n=(0,s.HY)(e);switch(t){
+case"flat":return{kind:hasWildcard(n)?"wildcard":"path",path:n};case"parents":{const[t,...i]=e.split("/./");return{kind:"parents-pattern",path:n,pivot:0===i.length?"":(0,s.HY)(t??"")}}}}
+function toMountPath(e){return"string"==typeof e?{kind:"path",path:(0,s.HY)(e)}:{...toPrefix(e),meant:listMeant(e,e=>e.replaceAll(/[*?[\\]/g,"\\$&"))}}const r="\0",o=3
+;function listMeant({fragments:e,gaps:t},n){const i=(0,s.HY)(e.join(r)).split("/").map(n)
 ;return"anything"===t||i.filter(isUnknown).length>o?[i.map(e=>isUnknown(e)?e.replaceAll(/\0+/g,"**"):e).join("/")]:i.map(e=>listWays(e,t)).reduce((e,t)=>e.flatMap(e=>t.map(t=>`${e}/${t}`)),[""]).filter(e=>!(isUnknown(i.at(-1)??"")&&e.endsWith("/"))).map(e=>(0,
 s.HY)(e))}const a="[0-9a-z]*";function showMeant(e){return e.replaceAll(a,"*")}function isUnknown(e){return e.includes(r)}function listWays(e,t){if(!isUnknown(e))return[e]
 ;const[n="",...s]=e.split(/\0+/),fill=(...e)=>[n,...s].join(e.join("/")).replaceAll(/(?<!\\)\*\*+/g,"*"),i=a,r="names"===t?[fill(i,i),fill(i,i,i)]:[];return[fill(i),...r,fill()]}
@@ -1430,35 +1469,34 @@ o.DR)(s[1]??""),d=decode(s[2]??""),[f,h=""]=n;if(void 0!==f)return{os:i,osVersio
 ;return l.has(p.architecture)?{os:"linux",osVersion:"",...p}:(0,r.TR)(`"${e}": unknown operating system or architecture`)}function decode(e){try{return decodeURIComponent(e)}catch{return(0,
 r.TR)(`"${e}" is no version of an operating system`)}}function normalize(e,t){const{architecture:n,variant:s}=(0,o.dV)(e,t);return{architecture:n,variant:"arm"===n&&""===s?"v7":s}}
 function formatPlatform({os:e,architecture:t,variant:n}){return[e,t,n].filter(e=>""!==e).join("/")}function formatWholePlatform(e){const{os:t,osVersion:n}=e,s=encodeURIComponent(n)
-;return formatPlatform(""===n?e:{...e,os:`${t}(${s})`})}class InputCollector{#q=[];#e=[];#W=[];#G=new Set;#U=new Set;#H;#K;#J;constructor(e,{runs:t,platform:n}){this.#H=e,this.#K=t,
-this.#J=void 0===n?"":formatPlatform(n)}collect(e){this.#G.add(e);for(const t of this.#G)this.#V(t,e);const t=[...this.#G];return{platform:this.#J,stages:t.map(({line:e})=>e),sources:this.#q,
-words:t.flatMap(e=>this.#K.get(e)?.words??[]),images:this.#e,contexts:this.#W}}listTransfers(){const e=new Map,add=(t,{kind:n,path:s})=>{const i=e.get(t)??new Set;e.set(t,i.add("prefix"===n?"":s))}
-;for(const e of this.#q)add(e.context,e);for(const{from:e,source:t}of[...this.#K.values()].flatMap(e=>e.uses))if(void 0===e)add("",t);else{
-const n="stage"===e.kind?this.#H.rootOf(e).origin:this.#H.originOf(e.name);"context"===n.kind&&add(n.context.name,t)}return[...e].map(([e,t])=>({context:e,paths:[...t].sort()}))}#V(e,t){
-for(const t of this.#K.get(e)?.uses??[])"read"===t.purpose&&this.#b(t);const{origin:n,line:s}=e;"stage"!==n.kind?(this.#Q(e,n,{line:s,by:"FROM"}),
-"context"===n.kind&&"local"===n.context.kind&&this.#z(e,n.context,t)):this.#G.add(n.stage)}#z(e,{name:t},n){
-const s=[...this.#K.values()],isOnTop=t=>"stage"===t?.kind&&this.#H.rootOf(t)===e,i=s.flatMap(e=>e.uses.filter(e=>isOnTop(e.from)))
-;if(s.some(e=>"some"===e.execution&&isOnTop(e.stage))||isOnTop(n)||0===i.length){const n={kind:"path",path:"",excludes:[]};this.#q.push(inContext(t,{...n,line:e.line,instruction:"FROM"}))
-}else for(const{source:e}of i)this.#q.push(inContext(t,e))}#b({from:e,source:t}){if(void 0===e)return void this.#q.push(inContext("",t));const n=this.#Z(e)
-;if(void 0===n)return void("stage"===e.kind&&this.#G.add(e));const s="stage"===n.kind,i=s?n.origin:this.#H.originOf(n.name);this.#Q(n,i,{line:n.line,by:s?"FROM":n.by}),
-"context"===i.kind&&"local"===i.context.kind&&this.#q.push(inContext(i.context.name,t))}#Z(e){return"external"===e.kind?e:"some"===this.#K.get(e)?.layers?void 0:this.#H.rootOf(e)}#Q(e,t,n){
-if(this.#U.has(e))return;this.#U.add(e);const s="stage"===e.kind?e.platform:void 0,i=void 0===s?this.#J:formatPlatform(s),r={for:this.#J,platform:i};switch(t.kind){case"image":
-return void this.#e.push({reference:{name:t.name,...n},need:r});case"context":return void this.#W.push({reference:{context:t.context.name,...n},need:r})}}}function inContext(e,t){return{context:e,...t
-}}const d=10;class Effort{#Y=1e7;#X=0;spend(e){if(this.#Y-=e,this.#Y<0)throw new r.P_("too-large","the Dockerfile expands to more than can be followed")}nest(e){if(this.#X+=1,
-this.#X>200)throw new r.P_("too-large","substitutions are nested more than 200 levels deep");const t=e();return this.#X-=1,t}}class Scope{#ee;#te;#ne;#se=new Set;#ie="nothing";constructor(e){
-this.#ee=e,this.#te=new Map([...e.environment].map(([e,t])=>[e,{value:t,unset:void 0,environment:t}]))}lookup(e){const t={name:e,givenBy:this.#se.has(e)?"argument":"image"},n=this.#te.get(e)
-;if(void 0===n)return{kind:this.#ee.declared.has(e)?"unset":this.#ee.others,unset:[t]};const{value:s,unset:i=("string"==typeof s?[]:[t])}=n;return{kind:"set",value:s,unset:i}}
-setEnvironment(e,{text:t,unset:n},s){this.#re(s).set(e,{value:t,unset:n,environment:t})}setArgument(e,{text:t,unset:n},s){const i=this.#te.get(e)?.environment;this.#re(s).set(e,{value:t,unset:n,
-environment:i}),void 0!==i&&(this.#ie="something")}declare(e){this.#se.add(e)}get environment(){return new Map([...this.#te].flatMap(([e,{environment:t}])=>void 0===t?[]:[[e,t]]))}get others(){
-return this.#ee.others}fork(e,t){const n=new Scope({...this.#ee,declared:e,environment:new Map});n.#te=this.#te;for(const e of this.#se)n.declare(e);return this.#ne=void 0,
-"something"===this.#ie&&(t.spend(d*this.#te.size),n.#te=new Map([...this.#te].map(([e,{value:t,unset:n,environment:s}])=>[e,{value:s??t,unset:n,environment:s}]))),n}#re(e){
-return void 0===this.#ne&&(e.spend(d*this.#te.size),this.#ne=new Map(this.#te),this.#te=this.#ne),this.#ne}}const f={fragments:["",""],gaps:"anything"};function hide(...e){
-const t=e.map(e=>`${joinKnown(e)}\0${hiddenIn(e)}`).join("");return{...f,hidden:t}}function hiddenIn(e){return"string"==typeof e?"":e.hidden??""}const h={fragments:["",""],gaps:"name"},p={
-fragments:["",""],gaps:"names"};function literal(e){return"string"==typeof e?e:void 0}function joinKnown(e){return"string"==typeof e?e:e.fragments.join("")}function emptiness(e){
-return""!==joinKnown(e)?"no":"string"==typeof e?"yes":"unknown"}class TextBuilder{#oe=[];#ae="";#ce="name";#ue="";append(e){if("string"==typeof e)return void(this.#ae+=e);const[t,...n]=e.fragments
-;this.#ae+=t,this.#ue+=hiddenIn(e);for(const e of n)this.#oe.push(this.#ae),this.#ae=e;"anything"!==e.gaps&&"name"!==this.#ce||(this.#ce=e.gaps)}build(){const[e,...t]=this.#oe
-;if(void 0===e)return this.#ae;const n={fragments:[e,...t,this.#ae],gaps:this.#ce};return""===this.#ue?n:{...n,hidden:this.#ue}}}function isPort(e){
-const t=e.split(":"),[n=""]=t.splice(-1),[s=""]=t.splice(-1),i=n.indexOf("/"),r=i<0?"":n.slice(i+1).toLowerCase(),o=parseRange(i<0?n:n.slice(0,i))
+;return formatPlatform(""===n?e:{...e,os:`${t}(${s})`})}class InputCollector{#D=[];#e=[];#q=[];#W=new Set;#G=new Set;#U;#H;#K;constructor(e,{runs:t,platform:n}){this.#U=e,this.#H=t,
+this.#K=void 0===n?"":formatPlatform(n)}collect(e){this.#W.add(e);for(const t of this.#W)this.#J(t,e);const t=[...this.#W];return{platform:this.#K,stages:t.map(({line:e})=>e),sources:this.#D,
+words:t.flatMap(e=>this.#H.get(e)?.words??[]),images:this.#e,contexts:this.#q}}listTransfers(){const e=new Map,add=(t,{kind:n,path:s})=>{const i=e.get(t)??new Set;e.set(t,i.add("prefix"===n?"":s))}
+;for(const e of this.#D)add(e.context,e);for(const{from:e,source:t}of[...this.#H.values()].flatMap(e=>e.uses))if(void 0===e)add("",t);else{
+const n="stage"===e.kind?this.#U.rootOf(e).origin:this.#U.originOf(e.name);"context"===n.kind&&add(n.context.name,t)}return[...e].map(([e,t])=>({context:e,paths:[...t].sort()}))}#J(e,t){
+for(const t of this.#H.get(e)?.uses??[])"read"===t.purpose&&this.#b(t);const{origin:n,line:s}=e;"stage"!==n.kind?(this.#V(e,n,{line:s,by:"FROM"}),
+"context"===n.kind&&"local"===n.context.kind&&this.#Q(e,n.context,t)):this.#W.add(n.stage)}#Q(e,{name:t},n){
+const s=[...this.#H.values()],isOnTop=t=>"stage"===t?.kind&&this.#U.rootOf(t)===e,i=s.flatMap(e=>e.uses.filter(e=>isOnTop(e.from)))
+;if(s.some(e=>"some"===e.execution&&isOnTop(e.stage))||isOnTop(n)||0===i.length){const n={kind:"path",path:"",excludes:[]};this.#D.push(inContext(t,{...n,line:e.line,instruction:"FROM"}))
+}else for(const{source:e}of i)this.#D.push(inContext(t,e))}#b({from:e,source:t}){if(void 0===e)return void this.#D.push(inContext("",t));const n=this.#z(e)
+;if(void 0===n)return void("stage"===e.kind&&this.#W.add(e));const s="stage"===n.kind,i=s?n.origin:this.#U.originOf(n.name);this.#V(n,i,{line:n.line,by:s?"FROM":n.by}),
+"context"===i.kind&&"local"===i.context.kind&&this.#D.push(inContext(i.context.name,t))}#z(e){return"external"===e.kind?e:"some"===this.#H.get(e)?.layers?void 0:this.#U.rootOf(e)}#V(e,t,n){
+if(this.#G.has(e))return;this.#G.add(e);const s="stage"===e.kind?e.platform:void 0,i=void 0===s?this.#K:formatPlatform(s),r={for:this.#K,platform:i};switch(t.kind){case"image":
+return void this.#e.push({reference:{name:t.name,...n},need:r});case"context":return void this.#q.push({reference:{context:t.context.name,...n},need:r})}}}function inContext(e,t){return{context:e,...t
+}}const d=10;class Effort{#X=1e7;#A=0;spend(e){if(this.#X-=e,this.#X<0)throw new r.P_("too-large","the Dockerfile expands to more than can be followed")}nest(e){if(this.#A+=1,
+this.#A>200)throw new r.P_("too-large","substitutions are nested more than 200 levels deep");const t=e();return this.#A-=1,t}}class Scope{#Z;#Y;#ee;#te=new Set;#ne="nothing";constructor(e){this.#Z=e,
+this.#Y=new Map([...e.environment].map(([e,t])=>[e,{value:t,unset:void 0,environment:t}]))}lookup(e){const t={name:e,givenBy:this.#te.has(e)?"argument":"image"},n=this.#Y.get(e);if(void 0===n)return{
+kind:this.#Z.declared.has(e)?"unset":this.#Z.others,unset:[t]};const{value:s,unset:i=("string"==typeof s?[]:[t])}=n;return{kind:"set",value:s,unset:i}}setEnvironment(e,{text:t,unset:n},s){
+this.#se(s).set(e,{value:t,unset:n,environment:t})}setArgument(e,{text:t,unset:n},s){const i=this.#Y.get(e)?.environment;this.#se(s).set(e,{value:t,unset:n,environment:i}),
+void 0!==i&&(this.#ne="something")}declare(e){this.#te.add(e)}get environment(){return new Map([...this.#Y].flatMap(([e,{environment:t}])=>void 0===t?[]:[[e,t]]))}get others(){return this.#Z.others}
+fork(e,t){const n=new Scope({...this.#Z,declared:e,environment:new Map});n.#Y=this.#Y;for(const e of this.#te)n.declare(e);return this.#ee=void 0,"something"===this.#ne&&(t.spend(d*this.#Y.size),
+n.#Y=new Map([...this.#Y].map(([e,{value:t,unset:n,environment:s}])=>[e,{value:s??t,unset:n,environment:s}]))),n}#se(e){return void 0===this.#ee&&(e.spend(d*this.#Y.size),this.#ee=new Map(this.#Y),
+this.#Y=this.#ee),this.#ee}}const f={fragments:["",""],gaps:"anything"};function hide(...e){const t=e.map(e=>`${joinKnown(e)}\0${hiddenIn(e)}`).join("");return{...f,hidden:t}}function hiddenIn(e){
+return"string"==typeof e?"":e.hidden??""}const h={fragments:["",""],gaps:"name"},p={fragments:["",""],gaps:"names"};function literal(e){return"string"==typeof e?e:void 0}function joinKnown(e){
+return"string"==typeof e?e:e.fragments.join("")}function emptiness(e){return""!==joinKnown(e)?"no":"string"==typeof e?"yes":"unknown"}class TextBuilder{#ie=[];#re="";#oe="name";#ae="";append(e){
+if("string"==typeof e)return void(this.#re+=e);const[t,...n]=e.fragments;this.#re+=t,this.#ae+=hiddenIn(e);for(const e of n)this.#ie.push(this.#re),this.#re=e
+;"anything"!==e.gaps&&"name"!==this.#oe||(this.#oe=e.gaps)}build(){const[e,...t]=this.#ie;if(void 0===e)return this.#re;const n={fragments:[e,...t,this.#re],gaps:this.#oe};return""===this.#ae?n:{...n,
+hidden:this.#ae}}}function isPort(e){const t=e.split(":"),[n=""]=t.splice(-1),[s=""]=t.splice(-1),i=n.indexOf("/"),r=i<0?"":n.slice(i+1).toLowerCase(),o=parseRange(i<0?n:n.slice(0,i))
 ;return!(void 0===o||!["","tcp","udp","sctp"].includes(r))&&isAddress(t.join(":"))&&(""===s||fits(o,parseRange(s)))}function fits(e,t){if(void 0===t)return!1;const n=e.last-e.first
 ;return 0===n||n===t.last-t.first}function parseRange(e){const t=e.indexOf("-"),n=t<0?e:e.slice(0,t),s=t<0?e:e.slice(t+1),i=toPort(n),r=n===s?i:toPort(s);return void 0===i||void 0===r||r<i?void 0:{
 first:i,last:r}}function toPort(e){const t=(0,i.yJ)(e);return void 0!==t&&t>=0&&t<=65535?t:void 0}const m=/^(?:0|[1-9][0-9]{0,2})$/;function isAddress(e){
@@ -1466,10 +1504,10 @@ const t=e.startsWith("[")&&e.endsWith("]")?e.slice(1,-1):e;return""===t||isIpv4(
 function isIpv6(e){const t=e.split("::");if(t.length>2)return!1;const n=t.flatMap(e=>""===e?[]:e.split(":")),s=n.at(-1)??"",i=s.includes(".")&&e.endsWith(s),r=i?n.slice(0,-1):n,o=r.length+(i?2:0)
 ;return(!i||isIpv4(s))&&r.every(e=>/^[0-9a-fA-F]{1,4}$/.test(e))&&(2===t.length?o<8:8===o)}const g={kind:"any"},v={kind:"one"};function parsePattern(e){const t=[];for(let n=0;n<e.length;n+=1){
 const s=e[n]??"";switch(s){case"*":t.push(g);break;case"?":t.push(v);break;case"\\":n=parseEscape(e,n,t);break;default:t.push({kind:"char",char:s})}}return t}function parseEscape(e,t,n){
-const s=e[t+1]??"";switch(s){case"}":case"/":return t;case"*":case"?":case"\\":return n.push({kind:"char",char:s}),t+1}return(0,r.TR)(`invalid escape '\\${s}' in a pattern`)}class Matcher{#le;#de;#fe
-;constructor(e,t,n){this.#le=e,this.#de=t,this.#fe=n}endFrom(e){const t=this.#le.length;let n,s=this.#he(new Set([0]));for(let i=e;;i+=1){if(s.has(t)&&(n=i,"shortest"===this.#fe.prefer))return n
-;const e=this.#de[i];if(void 0===e||0===s.size)return n;this.#fe.effort.spend(d*s.size),s=this.#he(this.#pe(s,e))}}#pe(e,t){const n=new Set;for(const s of e){const e=this.#le[s];switch(e?.kind){
-case"any":"\n"!==t&&n.add(s);break;case"one":"\n"!==t&&n.add(s+1);break;case"char":t===e.char&&n.add(s+1)}}return n}#he(e){for(const t of e)"any"===this.#le[t]?.kind&&e.add(t+1);return e}}
+const s=e[t+1]??"";switch(s){case"}":case"/":return t;case"*":case"?":case"\\":return n.push({kind:"char",char:s}),t+1}return(0,r.TR)(`invalid escape '\\${s}' in a pattern`)}class Matcher{#ce;#ue;#le
+;constructor(e,t,n){this.#ce=e,this.#ue=t,this.#le=n}endFrom(e){const t=this.#ce.length;let n,s=this.#de(new Set([0]));for(let i=e;;i+=1){if(s.has(t)&&(n=i,"shortest"===this.#le.prefer))return n
+;const e=this.#ue[i];if(void 0===e||0===s.size)return n;this.#le.effort.spend(d*s.size),s=this.#de(this.#fe(s,e))}}#fe(e,t){const n=new Set;for(const s of e){const e=this.#ce[s];switch(e?.kind){
+case"any":"\n"!==t&&n.add(s);break;case"one":"\n"!==t&&n.add(s+1);break;case"char":t===e.char&&n.add(s+1)}}return n}#de(e){for(const t of e)"any"===this.#ce[t]?.kind&&e.add(t+1);return e}}
 function trimPrefix(e,t,n){return trimStart(Array.from(e),Array.from(t),n).join("")}function trimSuffix(e,t,n){
 return trimStart(Array.from(e).reverse(),reversePattern(Array.from(t)),n).reverse().join("")}function trimStart(e,t,n){const s=new Matcher(parsePattern(t),e,n).endFrom(0)
 ;return void 0===s?e:e.slice(s)}function reversePattern(e){const t=[];for(let n=0;n<e.length;n+=1){const s=e[n]??"",i=e[n+1];"\\"===s&&void 0!==i?(t.push(i,s),n+=1):t.push(s)}return t.reverse()}
@@ -1479,30 +1517,30 @@ prefer:"longest",effort:s}),o=[];let a=0;for(let e=0;e<=i.length;){const t=r.end
 ;void 0===t||t===a&&t===e&&e>0&&o.length>0?e+=1:(o.push(i.slice(a,e).join(""),expandTemplate(n,i.slice(e,t).join(""))),s.spend(n.length+t-e),a=t,e=t>e?t:e+1)}return o.join("")+i.slice(a).join("")}
 function expandTemplate(e,t){let n="",s=0;for(let i=e.indexOf("$");i>=0;i=e.indexOf("$",s)){n+=e.slice(s,i);const r=readTemplateName(e,i+1);n+=void 0===r.text?"$":"0"===r.text?t:"",s=r.end}
 return n+e.slice(s)}function readTemplateName(e,t){if("$"===e[t])return{end:t+1};const n="{"===e[t],i=n?t+1:t;let r=i;for(const t of e.slice(i)){if(!(0,s.D$)(t)&&!(0,s.yp)(t)&&"_"!==t)break
-;r+=t.length}return r===i||n&&"}"!==e[r]?{end:t}:{text:e.slice(i,r),end:n?r+1:r}}class Cursor{#me;#ge;constructor(e){this.#me=e,this.#ge=e.startsWith("\ufeff")?1:0}peek(){
-return this.#me.charAt(this.#ge)}take(){const e=this.peek();return this.#ge+=1,e}takeUpTo(e){const t=this.#ge;for(;this.#ge<this.#me.length&&!e.includes(this.peek());)this.#ge+=1
-;return this.#me.slice(t,this.#ge)}takeName(){const e=this.#ge,t=(0,s.oJ)(this.#me,e);return(0,s.yp)(t)?this.#ve(s.yp):""!==t&&"@*#?-$!".includes(t)?this.#ge+=1:this.#ve(e=>(0,s.D$)(e)||(0,
-s.yp)(e)||"_"===e),this.#me.slice(e,this.#ge)}takeHeredocSign(){const e=this.#ge;if(this.#ge+=1,"<"===this.peek())do{this.#ge+=1}while([" ","\t","\r"].includes(this.peek()))
-;return this.#me.slice(e,this.#ge)}takeSingleQuoted(){const e=this.#me.indexOf("'",this.#ge);e<0&&(0,r.TR)("unexpected end of statement while looking for matching single-quote")
-;const t=this.#me.slice(this.#ge,e);return this.#ge=e+1,t}#ve(e){for(;;){const t=(0,s.oJ)(this.#me,this.#ge);if(""===t||!e(t))return;this.#ge+=t.length}}}class WordList{#we=[];#ke="";#be=!1;add(e){
-for(let t=0;t<e.length;t+=1)(0,s.xC)(e.charCodeAt(t))?this.#be&&this.#he():this.addWhole(e.charAt(t))}addWhole(e){this.#ke+=e,this.#be=!0}drop(){this.#ke=""}finish(){return this.#he(),this.#we}#he(){
-""!==this.#ke&&(this.#we.push(this.#ke),this.#ke="",this.#be=!1)}}class WordScanner{#ye;#xe;#we;#$e;#Se=0;constructor(e,t){this.#ye=new Cursor(e),this.#xe=t,this.#$e=t.escapes,t.effort.spend(e.length)
-}scanText(){return this.#_e("",this.#xe.escapes)}scanWords(){return this.#we=new WordList,this.scanText(),this.#we.finish()}#_e(e,t){const n=this.#$e;this.#$e=t
-;const s=new TextBuilder,i=`$<'"${this.#xe.escape}${e}`;for(;;){const t=this.#ye.takeUpTo(i);s.append(t),this.#Oe(t);const n=this.#ye.peek();if(n===e||""===n)break;this.#Me(s)}
-return this.#ye.take()!==e&&(0,r.TR)(`unexpected end of statement while looking for matching ${e}`),this.#$e=n,s.build()}#Me(e){const t=this.#ye.peek();if("$"===t){const t=this.#Ae();e.append(t),
-this.#Oe(void 0===this.#we?"":joinKnown(t))
-}else"<"===t?this.#Te(e,this.#ye.takeHeredocSign()):"'"!==t&&'"'!==t||"plain"===this.#xe.quotes?t===this.#xe.escape?this.#Ce(e):this.#Te(e,this.#ye.take()):this.#Re(e)}#Ce(e){const t=this.#ye.take()
-;"removed"!==this.#$e&&this.#Te(e,t),""!==this.#ye.peek()&&this.#Te(e,this.#ye.take())}#Re(e){const t=new TextBuilder,n=this.#ye.take(),s="kept"===this.#xe.quotes?n:"";if(t.append(s),"'"===n){
-const{escape:e}=this.#xe,n=this.#ye.takeSingleQuoted();t.append("pattern"===this.#$e?n.replaceAll(e,e+e):n)}else this.#Ee(t);t.append(s);const i=t.build();e.append(i),
-0===this.#Se&&this.#we?.addWhole(joinKnown(i))}#Ee(e){for(;;)switch(this.#ye.peek()){case"":(0,r.TR)("unexpected end of statement while looking for matching double-quote");break;case'"':
-return void this.#ye.take();case"$":e.append(this.#Ae());break;default:this.#Pe(e)}}#Pe(e){const{escape:t}=this.#xe,n=this.#ye.take(),s=this.#ye.peek()
-;if(n!==t)e.append(n);else if('"'===s||"$"===s||s===t)e.append("removed"===this.#$e?"":n),e.append(this.#ye.take());else{const t="pattern"===this.#$e||"removed"===this.#xe.quotes
-;e.append("removed"!==this.#$e&&t?n+n:n)}}#Ae(){this.#ye.take();const{substitute:e,effort:t}=this.#xe;if("{"!==this.#ye.peek()){const t=this.#ye.takeName();return""===t?"$":e({kind:"plain",name:t,
-braces:"none"})}return this.#ye.take(),["","{","}",":"].includes(this.#ye.peek())&&(0,r.TR)("syntax error: bad substitution"),t.nest(()=>e(this.#Ne(this.#ye.takeName())))}#Ne(e){
-const t=this.#ye.take();switch(t){case"}":return{kind:"plain",name:e,braces:"braces"};case"#":case"%":return{kind:"trim",name:e,modifier:t,word:this.#Ie("}","pattern")};case"/":return this.#Le(e)
-;case":":return this.#Fe(e,t+this.#ye.take());default:return this.#Fe(e,t)}}#Fe(e,t){return/^:?[-+?]$/.test(t)?{kind:"choice",name:e,modifier:t,word:this.#Ie("}","removed")}:(0,
-r.TR)(`unsupported modifier (${t}) in substitution`)}#Le(e){const t="/"===this.#ye.peek()?"all":"first";return"all"===t&&this.#ye.take(),{kind:"replace",name:e,all:t,pattern:this.#Ie("/","pattern"),
-by:this.#Ie("}","kept")}}#Ie(e,t){this.#we?.drop(),this.#Se+=1;const n=this.#_e(e,t);return this.#Se-=1,n}#Te(e,t){e.append(t),0===this.#Se&&this.#we?.addWhole(t)}#Oe(e){0===this.#Se&&this.#we?.add(e)
+;r+=t.length}return r===i||n&&"}"!==e[r]?{end:t}:{text:e.slice(i,r),end:n?r+1:r}}class Cursor{#he;#pe;constructor(e){this.#he=e,this.#pe=e.startsWith("\ufeff")?1:0}peek(){
+return this.#he.charAt(this.#pe)}take(){const e=this.peek();return this.#pe+=1,e}takeUpTo(e){const t=this.#pe;for(;this.#pe<this.#he.length&&!e.includes(this.peek());)this.#pe+=1
+;return this.#he.slice(t,this.#pe)}takeName(){const e=this.#pe,t=(0,s.oJ)(this.#he,e);return(0,s.yp)(t)?this.#me(s.yp):""!==t&&"@*#?-$!".includes(t)?this.#pe+=1:this.#me(e=>(0,s.D$)(e)||(0,
+s.yp)(e)||"_"===e),this.#he.slice(e,this.#pe)}takeHeredocSign(){const e=this.#pe;if(this.#pe+=1,"<"===this.peek())do{this.#pe+=1}while([" ","\t","\r"].includes(this.peek()))
+;return this.#he.slice(e,this.#pe)}takeSingleQuoted(){const e=this.#he.indexOf("'",this.#pe);e<0&&(0,r.TR)("unexpected end of statement while looking for matching single-quote")
+;const t=this.#he.slice(this.#pe,e);return this.#pe=e+1,t}#me(e){for(;;){const t=(0,s.oJ)(this.#he,this.#pe);if(""===t||!e(t))return;this.#pe+=t.length}}}class WordList{#ge=[];#ve="";#we=!1;add(e){
+for(let t=0;t<e.length;t+=1)(0,s.xC)(e.charCodeAt(t))?this.#we&&this.#de():this.addWhole(e.charAt(t))}addWhole(e){this.#ve+=e,this.#we=!0}drop(){this.#ve=""}finish(){return this.#de(),this.#ge}#de(){
+""!==this.#ve&&(this.#ge.push(this.#ve),this.#ve="",this.#we=!1)}}class WordScanner{#ke;#be;#ge;#ye;#xe=0;constructor(e,t){this.#ke=new Cursor(e),this.#be=t,this.#ye=t.escapes,t.effort.spend(e.length)
+}scanText(){return this.#$e("",this.#be.escapes)}scanWords(){return this.#ge=new WordList,this.scanText(),this.#ge.finish()}#$e(e,t){const n=this.#ye;this.#ye=t
+;const s=new TextBuilder,i=`$<'"${this.#be.escape}${e}`;for(;;){const t=this.#ke.takeUpTo(i);s.append(t),this.#Se(t);const n=this.#ke.peek();if(n===e||""===n)break;this.#Oe(s)}
+return this.#ke.take()!==e&&(0,r.TR)(`unexpected end of statement while looking for matching ${e}`),this.#ye=n,s.build()}#Oe(e){const t=this.#ke.peek();if("$"===t){const t=this.#_e();e.append(t),
+this.#Se(void 0===this.#ge?"":joinKnown(t))
+}else"<"===t?this.#Me(e,this.#ke.takeHeredocSign()):"'"!==t&&'"'!==t||"plain"===this.#be.quotes?t===this.#be.escape?this.#Ae(e):this.#Me(e,this.#ke.take()):this.#Te(e)}#Ae(e){const t=this.#ke.take()
+;"removed"!==this.#ye&&this.#Me(e,t),""!==this.#ke.peek()&&this.#Me(e,this.#ke.take())}#Te(e){const t=new TextBuilder,n=this.#ke.take(),s="kept"===this.#be.quotes?n:"";if(t.append(s),"'"===n){
+const{escape:e}=this.#be,n=this.#ke.takeSingleQuoted();t.append("pattern"===this.#ye?n.replaceAll(e,e+e):n)}else this.#Ce(t);t.append(s);const i=t.build();e.append(i),
+0===this.#xe&&this.#ge?.addWhole(joinKnown(i))}#Ce(e){for(;;)switch(this.#ke.peek()){case"":(0,r.TR)("unexpected end of statement while looking for matching double-quote");break;case'"':
+return void this.#ke.take();case"$":e.append(this.#_e());break;default:this.#Ee(e)}}#Ee(e){const{escape:t}=this.#be,n=this.#ke.take(),s=this.#ke.peek()
+;if(n!==t)e.append(n);else if('"'===s||"$"===s||s===t)e.append("removed"===this.#ye?"":n),e.append(this.#ke.take());else{const t="pattern"===this.#ye||"removed"===this.#be.quotes
+;e.append("removed"!==this.#ye&&t?n+n:n)}}#_e(){this.#ke.take();const{substitute:e,effort:t}=this.#be;if("{"!==this.#ke.peek()){const t=this.#ke.takeName();return""===t?"$":e({kind:"plain",name:t,
+braces:"none"})}return this.#ke.take(),["","{","}",":"].includes(this.#ke.peek())&&(0,r.TR)("syntax error: bad substitution"),t.nest(()=>e(this.#Re(this.#ke.takeName())))}#Re(e){
+const t=this.#ke.take();switch(t){case"}":return{kind:"plain",name:e,braces:"braces"};case"#":case"%":return{kind:"trim",name:e,modifier:t,word:this.#Pe("}","pattern")};case"/":return this.#Ne(e)
+;case":":return this.#Ie(e,t+this.#ke.take());default:return this.#Ie(e,t)}}#Ie(e,t){return/^:?[-+?]$/.test(t)?{kind:"choice",name:e,modifier:t,word:this.#Pe("}","removed")}:(0,
+r.TR)(`unsupported modifier (${t}) in substitution`)}#Ne(e){const t="/"===this.#ke.peek()?"all":"first";return"all"===t&&this.#ke.take(),{kind:"replace",name:e,all:t,pattern:this.#Pe("/","pattern"),
+by:this.#Pe("}","kept")}}#Pe(e,t){this.#ge?.drop(),this.#xe+=1;const n=this.#$e(e,t);return this.#xe-=1,n}#Me(e,t){e.append(t),0===this.#xe&&this.#ge?.addWhole(t)}#Se(e){0===this.#xe&&this.#ge?.add(e)
 }}const w=/["'$\\`\ufeff]/;function expandWord(e,t){return w.test(e)?scanner(e,t,"removed").scanText():e}function traceWord(e,t){if(!w.test(e))return{text:e,unset:k};const n=new Map;return{
 text:expandWord(e,{...t,note:e=>{for(const t of e)n.size<b&&n.set(t.name,t)}}),unset:0===n.size?k:[...n.values()]}}function uniteUnset(e){
 return[...new Map(e.flatMap(({unset:e})=>e.map(e=>[e.name,e]))).values()]}const k=[],b=20;function expandHeredoc(e,t){return w.test(e)?scanner(e,{...t,escape:"\\"},"plain").scanText():e}
@@ -1521,15 +1559,15 @@ const $=/^(?:https?:\/\/|(?:git|ssh):\/\/|git@)/i;function parsePartialForm({fra
 if(e.startsWith("github.com/"))return parseGitOptions(e),!1;const t=y.exec(e)?.[1]?.toLowerCase();switch(t){case void 0:return x.test(e);case"http":case"https":
 return!hasControl(e)&&pathOf(e).endsWith(".git");case"git":case"ssh":return!hasControl(e);default:return!1}}function hasControl(e){return Array.from(e).some(e=>e<" "||"\x7f"===e)}function pathOf(e){
 const[t=""]=e.split(/[?#]/,1),n=t.indexOf("/",t.indexOf("://")+3);return n<0?"":t.slice(n)}
-const S=new Set(["submodules","keep-git-dir","fetch-by-commit"]),_=new Set(["ref","tag","branch","subdir","checksum","commit","mtime"]);function parseGitOptions(e){
+const S=new Set(["submodules","keep-git-dir","fetch-by-commit"]),O=new Set(["ref","tag","branch","subdir","checksum","commit","mtime"]);function parseGitOptions(e){
 const[t=""]=e.split("#",1),n=t.indexOf("?"),s=new Map;for(const[e,i]of new URLSearchParams(n<0?"":t.slice(n+1)))s.has(e)&&(0,r.TR)(`query "${e}" has multiple values`),s.set(e,i),checkGitOption(e,i)
-;return checkGitReference(s),s}function checkGitOption(e,t){const n=S.has(e);n||_.has(e)||(0,r.TR)(`unexpected query "${e}"`),n||""!==t||(0,r.TR)(`query "${e}" has no value`),(n&&""!==t&&!(0,
+;return checkGitReference(s),s}function checkGitOption(e,t){const n=S.has(e);n||O.has(e)||(0,r.TR)(`unexpected query "${e}"`),n||""!==t||(0,r.TR)(`query "${e}" has no value`),(n&&""!==t&&!(0,
 i.Lm)(t)||"mtime"===e&&"checkout"!==t&&"commit"!==t)&&(0,r.TR)(`invalid ${e} value: "${t}"`)}function checkGitReference(e){const t=["ref","tag","branch"].filter(t=>e.has(t));t.length>1&&(0,
-r.TR)(`${t.join(" conflicts with ")} in a git URL`)}var O=n(1652);function runCopy(e,t,n){void 0!==n&&e.demandEarlier(n)
+r.TR)(`${t.join(" conflicts with ")} in a git URL`)}var _=n(1652);function runCopy(e,t,n){void 0!==n&&e.demandEarlier(n)
 ;const s=e.expand(t.chown),o=literal(e.expand(t.chmod)),a=e.expand(t.checksum),c=t.sources.map(t=>e.trace(t)),u=c.map(({text:e})=>e),l=uniteUnset(c);e.toPath(e.expand(t.destination))
 ;for(const{expand:n,content:s}of t.heredocs)n&&expandHeredoc(s,e.expansion);void 0===o||""===o||(0,i.SF)(o)||(0,r.TR)(`invalid chmod parameter: '${o}'`);const d=u.map(e=>toForm(e,t))
 ;checkChecksum(literal(a),d),checkOwner(literal(s)??"",t),u.forEach((s,i)=>{const r=d[i]?.kind;if("path"===r&&void 0!==literal(s)||e.note(s,a),"http"!==r&&"address"!==r){
-const{line:o,instruction:a,parents:u}=t,d="path"===r?e.toPath(s):s,f=(0,O._F)(d,u),h="parents"===u&&"prefix"===f.kind?[]:t.excludes,p="git"===r?"sent":"read";e.use({purpose:p,from:n,source:{...f,
+const{line:o,instruction:a,parents:u}=t,d="path"===r?e.toPath(s):s,f=(0,_._F)(d,u),h="parents"===u&&"prefix"===f.kind?[]:t.excludes,p="git"===r?"sent":"read";e.use({purpose:p,from:n,source:{...f,
 excludes:h,line:o,instruction:a},unset:l}),noteWord(e,{line:o,path:f.path,unset:c[i]?.unset??[],leads:whereTo(d)})}})}function noteWord(e,t){
 (t.unset.length>0||"above"===t.leads)&&e.sourceWords.push(t)}function whereTo(e){return"string"==typeof e&&/^(?:\.?\/)*\.\.\//.test(e)?"above":"within"}function checkOwner(e,{link:t}){
 const[n="",...s]=e.split(":"),isName=e=>!["","root"].includes(e)&&!(0,i.VD)(e);"linked"===t&&(isName(n)||isName(s.join(":")))&&(0,
@@ -1546,23 +1584,23 @@ function readQuotedField(e,t){let n="",s=t;for(;;){const t=e.indexOf('"',s);t<0&
 const{key:t,value:n}=splitAssignment(e);return{key:(0,s.jp)(t),value:n}})}function parseMountFlag(e){let t="";for(const{key:n,value:s}of parseFields(e)){if("from"!==n||void 0===s)continue
 ;const e=s.indexOf("$");e>=0&&e!==s.length-1&&(0,r.TR)("'from' doesn't support variable expansion, define alias stage instead"),t=s}return{text:e,from:t}}function parseMount(e,t){
 const n=new MountDraft;for(const{key:s,value:i}of parseFields(e.text))void 0===i?n.setBare(s):n.set(s,t(i));return n.finish()}
-const M=new Map(["bind","cache","tmpfs","secret","ssh"].map(e=>[e,e])),A=new Set(["shared","private","locked"]);class MountDraft{#Be=new Map;#je="bind";setBare(e){switch(e){case"readonly":case"ro":
-case"readwrite":case"rw":return;case"required":return void this.#De(["secret","ssh"],e)}(0,r.TR)(`invalid field '${e}' must be a key=value pair`)}set(e,t){switch(e){case"type":
-return void(this.#je=toType(t));case"from":case"source":case"target":case"id":case"env":return void this.#Be.set(e,t);case"src":return void this.#Be.set("source",t);case"dst":case"destination":
-return void this.#Be.set("target",t)}this.#qe(e,t)}#qe(e,t){switch(e){case"readonly":case"ro":case"readwrite":case"rw":return void demandForm(e,t,i.Lm);case"required":
-return this.#De(["secret","ssh"],e),void demandForm(e,t,i.Lm);case"size":return this.#De(["tmpfs"],e),void demandForm(e,t,i.kp);case"sharing":demandForm(e,t,e=>A.has((0,s.jp)(e)));break;case"mode":
-demandForm(e,t,e=>(0,i.ui)(e,8));break;case"uid":case"gid":demandForm(e,t,e=>(0,i.ui)(e,10));break;default:(0,r.TR)(`unexpected key '${e}'`)}this.#Be.set(e,t)}finish(){
-for(const e of["mode","uid","gid"])this.#We(e,["secret","ssh","cache"]);return"secret"===this.#je&&this.#Ge(),"ssh"===this.#je&&this.#Ue("source")&&(0,r.TR)("ssh does not support source"),
-this.#We("sharing",["cache"]),{type:"unknown"===this.#je?"bind":this.#je,from:this.#He("from"),source:this.#He("source"),target:this.#He("target"),targetless:this.#Be.has("env")?"allowed":"refused"}}
-#Ge(){this.#Ue("from")&&(0,r.TR)("secret mount should not have a from"),["source","target","id"].some(e=>"yes"!==emptiness(this.#He(e)))||(0,
-r.TR)("invalid secret mount. one of source, target required"),this.#Ue("source")&&this.#Ue("id")&&(0,r.TR)("both source and id can't be set")}#He(e){return this.#Be.get(e)??""}#Ue(e){
-return"no"===emptiness(this.#He(e))}#We(e,t){this.#Be.has(e)&&this.#De(t,e)}#De(e,t){"unknown"===this.#je||e.includes(this.#je)||(0,r.TR)(`unexpected key '${t}' for mount type '${this.#je}'`)}}
+const M=new Map(["bind","cache","tmpfs","secret","ssh"].map(e=>[e,e])),A=new Set(["shared","private","locked"]);class MountDraft{#Le=new Map;#Fe="bind";setBare(e){switch(e){case"readonly":case"ro":
+case"readwrite":case"rw":return;case"required":return void this.#Be(["secret","ssh"],e)}(0,r.TR)(`invalid field '${e}' must be a key=value pair`)}set(e,t){switch(e){case"type":
+return void(this.#Fe=toType(t));case"from":case"source":case"target":case"id":case"env":return void this.#Le.set(e,t);case"src":return void this.#Le.set("source",t);case"dst":case"destination":
+return void this.#Le.set("target",t)}this.#je(e,t)}#je(e,t){switch(e){case"readonly":case"ro":case"readwrite":case"rw":return void demandForm(e,t,i.Lm);case"required":
+return this.#Be(["secret","ssh"],e),void demandForm(e,t,i.Lm);case"size":return this.#Be(["tmpfs"],e),void demandForm(e,t,i.kp);case"sharing":demandForm(e,t,e=>A.has((0,s.jp)(e)));break;case"mode":
+demandForm(e,t,e=>(0,i.ui)(e,8));break;case"uid":case"gid":demandForm(e,t,e=>(0,i.ui)(e,10));break;default:(0,r.TR)(`unexpected key '${e}'`)}this.#Le.set(e,t)}finish(){
+for(const e of["mode","uid","gid"])this.#De(e,["secret","ssh","cache"]);return"secret"===this.#Fe&&this.#qe(),"ssh"===this.#Fe&&this.#We("source")&&(0,r.TR)("ssh does not support source"),
+this.#De("sharing",["cache"]),{type:"unknown"===this.#Fe?"bind":this.#Fe,from:this.#Ge("from"),source:this.#Ge("source"),target:this.#Ge("target"),targetless:this.#Le.has("env")?"allowed":"refused"}}
+#qe(){this.#We("from")&&(0,r.TR)("secret mount should not have a from"),["source","target","id"].some(e=>"yes"!==emptiness(this.#Ge(e)))||(0,
+r.TR)("invalid secret mount. one of source, target required"),this.#We("source")&&this.#We("id")&&(0,r.TR)("both source and id can't be set")}#Ge(e){return this.#Le.get(e)??""}#We(e){
+return"no"===emptiness(this.#Ge(e))}#De(e,t){this.#Le.has(e)&&this.#Be(t,e)}#Be(e,t){"unknown"===this.#Fe||e.includes(this.#Fe)||(0,r.TR)(`unexpected key '${t}' for mount type '${this.#Fe}'`)}}
 function toType(e){const t=literal(e);return void 0===t?"unknown":M.get((0,s.jp)(t))??(0,r.TR)(`unsupported mount type "${t}"`)}function demandForm(e,t,n){const s=literal(t);void 0===s||n(s)||(0,
 r.TR)(`invalid value for ${e}: ${s}`)}function toSlashes(e){if("string"==typeof e)return toSystemDrive(e);const[t,...n]=e.fragments;return{...e,fragments:[toSystemDrive(t),...n.map(slash)]}}
 function slash(e){return e.replaceAll("\\","/")}function toSystemDrive(e){const t=slash(e),n=t.indexOf(":");return(t.startsWith("//")||n>=0&&!/^[cC]:./.test(t))&&(0,
 r.TR)(`the path is not on the system drive: ${e}`),t.slice(n+1)}function runMounts(e,{mounts:t,command:n,line:s},i){const o=[],expand=t=>{const n=e.trace(t);return o.push(n),n.text
 },a=t.map(e=>parseMount(e,expand)),c=uniteUnset(o);a.forEach((t,n)=>{const r=isFromMain(t)?void 0:i[n];if(void 0!==r&&e.demandEarlier(r),
-"secret"===t.type||"ssh"===t.type)return void checkSecret(t,e.os);checkTarget(t,e.workdir),void 0===literal(t.source)&&e.note(t.source);const o=(0,O.Or)(t.source);e.use({
+"secret"===t.type||"ssh"===t.type)return void checkSecret(t,e.os);checkTarget(t,e.workdir),void 0===literal(t.source)&&e.note(t.source);const o=(0,_.Or)(t.source);e.use({
 purpose:"tmpfs"===t.type?"sent":"read",from:r,source:{...o,excludes:[],line:s,instruction:"RUN --mount"},unset:c})}),"empty"===n&&(0,r.TR)("arguments are required")}
 function isFromMain({type:e,from:t}){return"cache"!==e&&"yes"===emptiness(t)}function checkTarget({target:e},t){const n=literal(e)
 ;void 0===n||void 0===t&&!n.startsWith("/")||"/"===(n.startsWith("/")?n:`/${(0,s.HY)(`${t??""}/${n}`)}`)&&(0,r.TR)(`invalid mount target "${n}"`)}
@@ -1576,29 +1614,29 @@ function run_command_valueOf(e,{name:t,value:n}){const s=e.request.buildArgs.get
 ;const i=e.request.globals.lookup(t),{unset:r}=i;return"set"===i.kind?{text:i.value,unset:r}:void 0}function setEnvironment(e,{pairs:t}){const n=t.map(({key:t,value:n})=>[e.expand(t),e.trace(n)])
 ;for(const[t,s]of n){const n=literal(t);if(void 0===n)throw new r.P_("unknown-name","ENV sets a variable whose name is not known");e.setEnvironment(n,s)}}function checkWords(e,{words:t,check:n}){
 for(const s of t){const t=literal(e.expand(s));void 0!==t&&n(t)}}function checkPorts(e,{ports:t}){for(const n of t)(expandWords(n,e.expansion)??[]).every(isPort)||(0,r.TR)(`invalid port: "${n}"`)}
-class StageRun{uses=[];reasons=[];sourceWords=[];#we=[];stage;#Ke;#Je;#Ve;#Qe;#ze;#Ze="none";constructor(e,t,n){this.stage=e,this.#Ke=n,this.#Je=t.scope,this.#Ve=t.os,this.#Qe=t.workdir,
-this.#ze=t.layers}end(){return{scope:this.#Je,workdir:this.#Qe,layers:this.#ze,os:this.#Ve}}get layers(){return this.#ze}get os(){return this.#Ve}get execution(){return this.#Ze}get workdir(){
-return this.#Qe}get scope(){return this.#Je}get request(){return this.#Ke}get expansion(){const{escape:e,effort:t}=this.#Ke;return{escape:e,effort:t,lookup:e=>this.#Je.lookup(e)}}expand(e){
-return expandWord(e,this.expansion)}trace(e){return traceWord(e,this.expansion)}toPath(e){return"windows"===this.#Ve?toSlashes(e):e}get words(){return this.#we}note(...e){
-this.#we.push(JSON.stringify(e))}use(e){if(this.uses.push(e),"read"===e.purpose&&"prefix"===e.source.kind){
+class StageRun{uses=[];reasons=[];sourceWords=[];#ge=[];stage;#Ue;#He;#Ke;#Je;#Ve;#Qe="none";constructor(e,t,n){this.stage=e,this.#Ue=n,this.#He=t.scope,this.#Ke=t.os,this.#Je=t.workdir,
+this.#Ve=t.layers}end(){return{scope:this.#He,workdir:this.#Je,layers:this.#Ve,os:this.#Ke}}get layers(){return this.#Ve}get os(){return this.#Ke}get execution(){return this.#Qe}get workdir(){
+return this.#Je}get scope(){return this.#He}get request(){return this.#Ue}get expansion(){const{escape:e,effort:t}=this.#Ue;return{escape:e,effort:t,lookup:e=>this.#He.lookup(e)}}expand(e){
+return expandWord(e,this.expansion)}trace(e){return traceWord(e,this.expansion)}toPath(e){return"windows"===this.#Ke?toSlashes(e):e}get words(){return this.#ge}note(...e){
+this.#ge.push(JSON.stringify(e))}use(e){if(this.uses.push(e),"read"===e.purpose&&"prefix"===e.source.kind){
 const{line:t,instruction:n}=e.source,s=`a source of ${n} depends on a value that is not known`,i=0===e.unset.length?{}:{unset:e.unset};this.reasons.push({kind:"unresolved-variable",line:t,text:s,...i
 })}}demandEarlier(e){"stage"===e.kind&&"built"===e.fate&&e.index>this.stage.index&&(0,r.TR)(`stage "${e.name}" needs to be defined before current stage "${this.stage.name}"`)}addLayer(){
-this.#ze="some"}markExecuted(){this.#Ze="some"}setArgument(e,t){this.#Je.setArgument(e,t,this.#Ke.effort)}setEnvironment(e,t){this.#Je.setEnvironment(e,t,this.#Ke.effort)}changeDirectory(e){
-const t=this.#Qe;e?.startsWith("/")?this.#Qe=e:""!==e&&(this.#Qe=void 0===e||void 0===t?void 0:`/${(0,s.HY)(`${t}/${e}`)}`),"/"!==this.#Qe&&(this.#ze="some")}}function runBuild(e,t,n){
+this.#Ve="some"}markExecuted(){this.#Qe="some"}setArgument(e,t){this.#He.setArgument(e,t,this.#Ue.effort)}setEnvironment(e,t){this.#He.setEnvironment(e,t,this.#Ue.effort)}changeDirectory(e){
+const t=this.#Je;e?.startsWith("/")?this.#Je=e:""!==e&&(this.#Je=void 0===e||void 0===t?void 0:`/${(0,s.HY)(`${t}/${e}`)}`),"/"!==this.#Je&&(this.#Ve="some")}}function runBuild(e,t,n){
 const s=new Map,i=[],o=[];for(const a of e.stages()){if(!t.has(a)||"replaced"===a.fate)continue
 ;const c="stage"===a.origin.kind?s.get(a.origin.stage):void 0,u=c?.end()??startOnImage(a,e,n),l=u.scope.fork(listValued(a,n),n.effort),d=new StageRun(a,{...u,scope:l},n);for(const e of a.commands)(0,
 r.sU)(e.instruction.line,()=>{runCommand(d,e)});s.set(a,d),i.push(...d.reasons),o.push(...d.sourceWords)}return{runs:s,reasons:i,sourceWords:o}}function listValued({commands:e},t){
 t.effort.spend(d*e.length);const n=e.flatMap(({instruction:e})=>"arg"===e.kind?e.args:[]);return new Set(n.flatMap(e=>declaresValue(e,t)?[e.name]:[]))}
 const C="/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";function startOnImage(e,t,n){
 const s="scratch"===e.origin.kind?void 0:e.platform,i=s?.os??n.os,r=baseOf(e,t,n),{others:o,workdir:a}=r;n.effort.spend(d*r.environment.size);const c=new Map(r.environment)
-;return"windows"===i||c.has("PATH")||c.set("PATH","unknown"===o?f:C),{scope:new Scope({environment:c,others:o,declared:new Set}),workdir:a,layers:"none",os:i}}const R={triggers:[],environment:new Map,
-others:"unset",workdir:"/"},E={...R,others:"unknown",workdir:void 0};function baseOf(e,t,{baseEnvironment:n}){const s=t.baseOf(e);if(void 0!==s)return s
-;const i="stage"===e.origin.kind?e.origin.stage:e;return"image"!==i.origin.kind&&!isOtherContext(i)||"unknown"!==n?R:E}function isOtherContext({origin:e}){
+;return"windows"===i||c.has("PATH")||c.set("PATH","unknown"===o?f:C),{scope:new Scope({environment:c,others:o,declared:new Set}),workdir:a,layers:"none",os:i}}const E={triggers:[],environment:new Map,
+others:"unset",workdir:"/"},R={...E,others:"unknown",workdir:void 0};function baseOf(e,t,{baseEnvironment:n}){const s=t.baseOf(e);if(void 0!==s)return s
+;const i="stage"===e.origin.kind?e.origin.stage:e;return"image"!==i.origin.kind&&!isOtherContext(i)||"unknown"!==n?E:R}function isOtherContext({origin:e}){
 return"context"===e.kind&&"other"===e.context.kind}const P=/^[a-zA-Z][a-zA-Z0-9]*/;function parseDirective(e){if(!e.startsWith("#"))return;const t=(0,s.R5)(e.slice(1)),n=P.exec(t)?.[0]??"",i=(0,
 s.iv)(t,n.length,s.fX),r=toDirectiveName(n.toLowerCase());return void 0===r||"="!==t[i]||i+1>=t.length?void 0:{name:r,value:trimValue(t.slice(i+1))}}function trimValue(e){let t=e.length;for(;t>1&&(0,
 s.fX)(e.charCodeAt(t-1));)t-=1;const n=e.slice((0,s.iv)(e,0,s.fX),t);return""===n?e.slice(-1):n}function toDirectiveName(e){switch(e){case"syntax":case"escape":case"check":return e}}class Prologue{
-#Ye=new Set;#Xe=!1;#Ce="\\";get escape(){return this.#Ce}offer(e){const t=this.#Xe?void 0:parseDirective(e);void 0!==t?(this.#Ye.has(t.name)&&(0,
-r.TR)(`only one ${t.name} parser directive can be used`),this.#Ye.add(t.name),"escape"===t.name&&(this.#Ce=toEscape(t.value))):this.#Xe=!0}}function toEscape(e){switch(e){case"\\":case"`":return e}
+#ze=new Set;#Xe=!1;#Ae="\\";get escape(){return this.#Ae}offer(e){const t=this.#Xe?void 0:parseDirective(e);void 0!==t?(this.#ze.has(t.name)&&(0,
+r.TR)(`only one ${t.name} parser directive can be used`),this.#ze.add(t.name),"escape"===t.name&&(this.#Ae=toEscape(t.value))):this.#Xe=!0}}function toEscape(e){switch(e){case"\\":case"`":return e}
 return(0,r.TR)(`invalid escape token '${e}' does not match \` or \\`)}function findDirective(e,t){let n=e.startsWith("\ufeff")?1:0;e.startsWith("#!",n)&&(n=endOfLine(e,n)+1);const s=new Set
 ;for(;n<e.length;){const i=endOfLine(e,n),r=parseDirective(e.slice(n,"\r"===e[i-1]?i-1:i));if(void 0===r||s.has(r.name))return"";if(r.name===t)return firstWord(r.value);s.add(r.name),n=i+1}return""}
 function firstWord(e){const t=e.indexOf(" ");return t<0?e:e.slice(0,t)}function endOfLine(e,t){const n=e.indexOf("\n",t);return n<0?e.length:n}function isBlank(e){return(0,s.iv)(e,0,s.xC)===e.length}
@@ -1615,8 +1653,8 @@ const n=[["OS",e=>e.os],["OSVERSION",e=>e.osVersion],["ARCH",e=>e.architecture],
 const i=`${e}${n}`;return void 0!==t?[i,known(s(t))]:[i,{text:"PLATFORM"===n?p:h,unset:[{name:i,givenBy:"BUILD"===e?"builder":"platform"}]}]})}const I="SOURCE_DATE_EPOCH"
 ;function settleSourceDate(e,{buildArgs:t,contexts:n,effort:s}){const o=e.lookup(I),a="set"===o.kind?o.value:"",c=t.get(I)??a,u=literal(c);"yes"!==emptiness(c)&&void 0!==u&&(void 0!==(0,
 i.yJ)(u)?e.setArgument(I,known(BigInt(u.replace("+","")).toString()),s):"context"===u||void 0!==n.find(u)?e.setArgument(I,{text:h,unset:[]},s):(0,
-r.TR)(`SOURCE_DATE_EPOCH is no number of seconds: ${u}`))}var L=n(8860);class NamedContexts{#W=new Map;constructor(e){for(const[t,{kind:n}]of e)this.#W.set((0,L.wj)(t),{name:t,kind:n})}find(e){
-return this.#W.get((0,L.wj)(e))}}function parseJsonList(e){const t=(0,s.R5)(e);if(!t.startsWith("["))return;const n=parseArray(t);if(void 0===n)return
+r.TR)(`SOURCE_DATE_EPOCH is no number of seconds: ${u}`))}var L=n(8860);class NamedContexts{#q=new Map;constructor(e){for(const[t,{kind:n}]of e)this.#q.set((0,L.wj)(t),{name:t,kind:n})}find(e){
+return this.#q.get((0,L.wj)(e))}}function parseJsonList(e){const t=(0,s.R5)(e);if(!t.startsWith("["))return;const n=parseArray(t);if(void 0===n)return
 ;const i=t.includes("\\u")&&!hasLoneSurrogate(t)?replaceLoneSurrogates:keep;return n.map(e=>"string"==typeof e?i(e):(0,r.TR)("when using JSON array syntax, arrays must be comprised of strings only"))}
 function parseArray(e){let t;try{t=JSON.parse(e)}catch{return}return Array.isArray(t)&&!t.some(e=>e===1/0||e===-1/0)?t:void 0}
 const F=/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;function hasLoneSurrogate(e){return F.test(e)}function replaceLoneSurrogates(e){
@@ -1630,8 +1668,8 @@ const{key:t,value:n}=splitAssignment(e);return void 0===n?(0,r.TR)(`Syntax error
 const n=B.exec(e);return null===n?(0,r.TR)(`${t} must have two arguments`):{key:e.slice(0,n.index),value:e.slice(n.index+n[0].length)}}function splitQuoted(e,t){const n=[];let i=0;for(;i<e.length;){
 if((0,s.xC)(e.charCodeAt(i))){i+=1;continue}const r=readQuotedWord(e,i,t);""!==r.text&&n.push(r.text),i=r.end}return n}function readQuotedWord(e,t,n){let i="",r="",o=t;for(;o<e.length;o+=1){
 const t=e.charAt(o);if(""===r&&(0,s.xC)(e.charCodeAt(o)))break;t!==n||"'"===r?(""!==r||'"'!==t&&"'"!==t?t===r&&(r=""):r=t,i+=t):(i+=o+1<e.length?t+e.charAt(o+1):"",o+=1)}return{text:i,
-end:Math.min(o,e.length)}}const j=new Map;class Flags{#Be;constructor(e,t){this.#Be=0===e.length?q:readValues(e,t)}find(e){return this.#Be.get(e)?.[0]}text(e){return this.find(e)??""}list(e){
-return this.#Be.get(e)??D}}const D=[],q=new Map;function readValues(e,t){const n=new Map;for(const s of e){
+end:Math.min(o,e.length)}}const j=new Map;class Flags{#Le;constructor(e,t){this.#Le=0===e.length?q:readValues(e,t)}find(e){return this.#Le.get(e)?.[0]}text(e){return this.find(e)??""}list(e){
+return this.#Le.get(e)??D}}const D=[],q=new Map;function readValues(e,t){const n=new Map;for(const s of e){
 const{key:e,value:i}=splitAssignment(s),o=e.slice(2),a=t.get(o)??refuseFlag(o,t),c=n.get(o)??[];c.length>0&&"list"!==a&&(0,r.TR)(`duplicate flag specified: --${o}`),c.push(toValue(o,a,i)),n.set(o,c)}
 return n}function refuseFlag(e,t){const n=[...t.keys()].map(e=>`--${e}`);(0,r.TR)(`unknown flag: --${e}`,{kind:"word",written:`--${e}`,known:n})}function toValue(e,t,n){switch(t){case"text":
 case"list":return n??(0,r.TR)(`missing a value on flag: --${e}`);case"switch":return toSwitch(e,n)}}function toSwitch(e,t){""===t&&(0,r.TR)(`missing a value on flag: --${e}`);const n=(0,
@@ -1642,9 +1680,9 @@ return checkFlags(e),void(c&&(0,r.TR)("Missing command after HEALTHCHECK CMD"));
 function checkFlags(e){const t=new Flags(e,G);for(const e of W)(0,i.wR)(t.text(e))||(0,r.TR)(`invalid --${e}: ${t.text(e)}`);const n=t.text("retries"),s=""===n?0:(0,i.yJ)(n)
 ;(void 0===s||s<0||s>2147483647)&&(0,r.TR)(`invalid --retries: ${n}`)}function splitWords(e,{quotes:t,escapes:n}){const s=new Effort;return new WordScanner(e,{escape:"\\",quotes:t,escapes:n,
 substitute:spell,effort:s}).scanWords()}function spell(e){const{name:t}=e;switch(e.kind){case"plain":return"braces"===e.braces?`\${${t}}`:`$${t}`;case"choice":case"trim":
-return`\${${t}${e.modifier}${joinKnown(e.word)}}`;case"replace":return`\${${t}/${joinKnown(e.pattern)}/${joinKnown(e.by)}}`}}class Lines{#D;#et=0;#tt=0;constructor(e){this.#D=e}get number(){
-return this.#tt}next(){if(this.#et>=this.#D.length)return;const e=this.#D.indexOf("\n",this.#et),t=e<0?this.#D.length:e+1,n=this.#D.slice(this.#et,t);if(this.#et=t,this.#tt+=1,n.length>21845&&(0,
-s.dp)(n)>65535+(e<0?0:1))throw new r.P_("refused","a line is longer than 65535 bytes",this.#tt);return n}}function trimLineEnd(e){let t=e.length;for(;t>0&&("\n"===e[t-1]||"\r"===e[t-1]);)t-=1
+return`\${${t}${e.modifier}${joinKnown(e.word)}}`;case"replace":return`\${${t}/${joinKnown(e.pattern)}/${joinKnown(e.by)}}`}}class Lines{#j;#Ze=0;#Ye=0;constructor(e){this.#j=e}get number(){
+return this.#Ye}next(){if(this.#Ze>=this.#j.length)return;const e=this.#j.indexOf("\n",this.#Ze),t=e<0?this.#j.length:e+1,n=this.#j.slice(this.#Ze,t);if(this.#Ze=t,this.#Ye+=1,n.length>21845&&(0,
+s.dp)(n)>65535+(e<0?0:1))throw new r.P_("refused","a line is longer than 65535 bytes",this.#Ye);return n}}function trimLineEnd(e){let t=e.length;for(;t>0&&("\n"===e[t-1]||"\r"===e[t-1]);)t-=1
 ;return e.slice(0,t)}const U=/^[0-9]*/,H=/^[A-Za-z0-9_.-]+$/;function parseHeredocMarker(e){const t=U.exec(e)?.[0].length??0;if(!e.startsWith("<<",t))return;const n="-"===e[t+2],i=e.slice((0,
 s.iv)(e,t+(n?3:2),s.fX));if(""===i||i.includes("<"))return;if(H.test(i))return{name:i,chomp:n,expand:!0};const[r,...o]=splitWords(i,{quotes:"removed",escapes:"removed"})
 ;if(void 0===r||o.length>0)return;const[a=""]=splitWords(i,{quotes:"kept",escapes:"removed"});return{name:r,chomp:n,expand:countQuotes(r)===countQuotes(a)}}function countQuotes(e){
@@ -1671,10 +1709,10 @@ return parseCopy("COPY",t,n);case"add":return parseCopy("ADD",t,n);case"run":ret
 return toWords(s,[parseSingle(t)]);case"stopsignal":return{...toWords(s,[demandArgument(t.rest)]),check:checkSignal};case"volume":return{...toWords(s,parseVolumes(t)),check:checkVolume};case"expose":
 return{kind:"expose",line:s,ports:parsePorts(t)};default:return parseInert(e,t),{kind:"inert",line:s}}}function parseInert(e,t){switch(e){case"cmd":case"entrypoint":return parseJsonList(t.rest),
 void demandNoFlags(t);case"shell":return demandNoFlags(t),void(0===(parseJsonList(t.rest)??[]).length&&(0,r.TR)("SHELL requires the arguments to be in JSON form"));case"healthcheck":
-return void checkHealthcheck(t);case"maintainer":return void parseSingle(t)}(0,r.TR)(`unknown instruction: ${t.keyword}`,{kind:"word",written:t.keyword,known:Z})}
-const Z=["ADD","ARG","CMD","COPY","ENTRYPOINT","ENV","EXPOSE","FROM","HEALTHCHECK","LABEL","MAINTAINER","ONBUILD","RUN","SHELL","STOPSIGNAL","USER","VOLUME","WORKDIR"],Y=new Map([["platform","text"]]),X=/^[a-z][a-z0-9-_.]*$/,ee=/^[aA][sS\u017f]$/
+return void checkHealthcheck(t);case"maintainer":return void parseSingle(t)}(0,r.TR)(`unknown instruction: ${t.keyword}`,{kind:"word",written:t.keyword,known:X})}
+const X=["ADD","ARG","CMD","COPY","ENTRYPOINT","ENV","EXPOSE","FROM","HEALTHCHECK","LABEL","MAINTAINER","ONBUILD","RUN","SHELL","STOPSIGNAL","USER","VOLUME","WORKDIR"],Z=new Map([["platform","text"]]),Y=/^[a-z][a-z0-9-_.]*$/,ee=/^[aA][sS\u017f]$/
 ;function parseFrom(e,t){const[n="",i="",o="",...a]=splitBlanks(e.rest);(""===n||""!==i&&(""===o||a.length>0||!ee.test(i)))&&(0,r.TR)("FROM requires either one or three arguments");const c=(0,s.jp)(o)
-;return""===c||X.test(c)||(0,r.TR)(`invalid name for build stage: "${o}"`),{kind:"from",line:t,base:n,name:c,platform:new Flags(e.flags,Y).text("platform")}}const te=/^onbuild/i
+;return""===c||Y.test(c)||(0,r.TR)(`invalid name for build stage: "${o}"`),{kind:"from",line:t,base:n,name:c,platform:new Flags(e.flags,Z).text("platform")}}const te=/^onbuild/i
 ;function parseOnbuild(e,t,n){const i=splitStatement(demandArgument(e.rest),n);switch((0,s.Pd)(i.keyword).toUpperCase()){case"ONBUILD":(0,r.TR)("Chaining ONBUILD via `ONBUILD ONBUILD` isn't allowed")
 ;break;case"FROM":case"MAINTAINER":(0,r.TR)(`${i.keyword} isn't allowed as an onbuild trigger`)}demandNoFlags(e),checkTrigger(i,n);const{text:o,heredocs:a,line:c}=t,u=o.replace(te,"");return{
 kind:"onbuild",line:c,trigger:[u.slice((0,s.iv)(u,0,s.fX)),...a.map(({content:e,name:t})=>`\n${e}${t}`)].join("")}}function checkTrigger({keyword:e,rest:t},n){switch((0,s.jp)(e)){case"env":
@@ -1699,33 +1737,33 @@ const{statements:t,escape:n}=lexDockerfile(e.trigger),[s]=t;if(void 0===s||t.len
 ;for(let s=e.at(-1);void 0!==s;s=e.at(-1)){const i=t.has(s.stage)?void 0:s.sources.pop();if(n.add(s.stage),void 0===i)n.delete(s.stage),t.add(s.stage),e.pop();else{if(n.has(i)){
 const e=`circular dependency detected on stage: ${s.stage.name}`;throw new r.P_("refused",e,s.stage.line)}"stage"!==i.kind||t.has(i)||e.push(walkFrom(i))}}}}function walkFrom(e){return{stage:e,
 sources:e.commands.flatMap(e=>e.sources)}}function reachStages(e,t){const n=new Set([t]);for(const t of n)if("external"!==t.kind){e.runTriggers(t),"stage"===t.origin.kind&&n.add(t.origin.stage)
-;for(const{sources:e}of t.commands)e.forEach(e=>n.add(e))}return n}class NodeNames{#nt=[];#st=new Map;get nodes(){return this.#nt}find(e){return this.#st.get(e)}addStage(e){this.#nt.push(e),
-""!==e.name&&this.#st.set(e.name,e)}addExternal(e){const t={kind:"external",...e};return this.#nt.push(t),t}}function linkCommand(e,t,n){switch(n.effort.spend(d),e.kind){case"copy":return{
+;for(const{sources:e}of t.commands)e.forEach(e=>n.add(e))}return n}class NodeNames{#et=[];#tt=new Map;get nodes(){return this.#et}find(e){return this.#tt.get(e)}addStage(e){this.#et.push(e),
+""!==e.name&&this.#tt.set(e.name,e)}addExternal(e){const t={kind:"external",...e};return this.#et.push(t),t}}function linkCommand(e,t,n){switch(n.effort.spend(d),e.kind){case"copy":return{
 instruction:e,sources:""===e.from?[]:[findSourceOfCopy(e,t,n)]};case"run":return{instruction:e,sources:findSourcesOfMounts(e,t)};case"arg":case"env":case"workdir":case"words":case"expose":
 case"onbuild":case"inert":return{instruction:e,sources:[]}}}function findSourceOfCopy({from:e,line:t},n,{escape:s,effort:o}){return(0,r.sU)(t,()=>{literal(expandWord(e,{escape:s,lookup:()=>({
 kind:"unset",unset:[]}),effort:o}))!==e&&(0,r.TR)("variable expansion is not supported for --from");const a=(0,i.yJ)(e);return void 0!==a?n.nodes[a]??(0,
 r.TR)(`invalid stage index ${a}`):findNode(n,e,{by:"COPY --from",line:t})})}function findSourcesOfMounts({mounts:e,line:t},n){return e.map(({from:e})=>findNode(n,""===e?"scratch":e,{by:"RUN --mount",
-line:t}))}function findNode(e,t,n){return e.find((0,s.jp)(t))??e.addExternal({name:t,...n})}class StageGraph{#it=new NodeNames;#rt=new Map;#ot=new Map;#Ke;#at;constructor(e,t){this.#Ke=t,
-this.#at=t.expansion.effort;for(const{from:t}of e)(0,r.sU)(t.line,()=>{this.#ct(t)});this.stages().forEach((t,n)=>{t.commands=(e[n]?.instructions??[]).map(e=>this.#ut(e))})}stages(){
-return this.#it.nodes.filter(e=>"stage"===e.kind)}findTarget(e){const t=""===e?this.stages().at(-1):this.#it.find((0,s.jp)(e));if(void 0!==t)return t
-;throw new r.P_("unknown-target",`target stage "${e}" could not be found`)}rootOf(e){return this.#rt.get(e)??e}runTriggers(e){
-const t=[...this.#lt(e.origin),...this.#dt(e)].map(e=>this.#ut(this.#ft(e)));t.length>0&&(e.commands=[...t,...e.commands])}#lt(e){if("stage"!==e.kind)return[];const t=e.stage.commands
-;return this.#at.spend(d*t.length),t.flatMap(({instruction:e})=>"onbuild"===e.kind?[e]:[])}#dt(e){const{fate:t,line:n}=e,s="replaced"===t?void 0:this.baseOf(e);return(s?.triggers??[]).map(e=>({
-kind:"onbuild",line:n,trigger:e}))}baseOf({origin:e,imagePlatform:t}){const{bases:n}=this.#Ke;switch(e.kind){case"image":return n?.(e.name,t);case"context":return n?.(e.context.name,t);case"stage":
-return"replaced"===e.stage.fate?this.baseOf(e.stage):void 0;case"scratch":return}}originOf(e){if("scratch"===e)return{kind:"scratch"};const t=this.#Ke.contexts.find(e);return void 0===t?{kind:"image",
-name:e}:{kind:"context",context:t}}checkNames(){for(const e of this.#it.nodes)"external"===e.kind&&(0,r.sU)(e.line,()=>this.originOf(e.name))}#ct({base:e,name:t,line:n,platform:s}){
-const{text:i,unset:o}=this.#ht(e),a=""===s?void 0:this.#pt(s),c=""===s?this.#Ke.platform:a,u=isReserved(t)?void 0:this.#Ke.contexts.find(t),l=void 0===u?"built":"replaced",d=(0,
-r.Sy)(o,()=>void 0===u?this.#mt(i):{kind:"context",context:u});if(void 0!==u&&void 0===(0,L.if)(i)){const e={kind:"lower-case",written:i};(0,r.Sy)(o,()=>(0,r.TR)(`invalid reference format: ${i}`,e))}
-const f={kind:"stage",index:this.#it.nodes.length,name:t,line:n,platform:a,imagePlatform:void 0===c?"":formatPlatform(c),commands:[],fate:l,origin:d};this.#it.addStage(f),
-"stage"===d.kind&&this.#rt.set(f,this.rootOf(d.stage))}#mt(e){const t=this.#it.find(e);return void 0===t?this.originOf(e):{kind:"stage",stage:t}}#ht(e){
-const{text:t,unset:n}=traceWord(e,this.#Ke.expansion);return(0,r.Sy)(n,()=>{const s=literal(t);if(void 0===s){const t=`the base ${e} depends on a value that is not known`
-;throw new r.P_("unknown-base",t)}return""===s&&(0,r.TR)(`base name (${e}) should not be blank`),{text:s,unset:n}})}#pt(e){const t=literal(expandWord(e,this.#Ke.expansion))
-;return void 0===t?void 0:parsePlatform(t)}#ft(e){const t=this.#ot.get(e);if(void 0!==t)return t;const n=(0,r.sU)(e.line,()=>parseTrigger(e));return this.#ot.set(e,n),n}#ut(e){
-return linkCommand(e,this.#it,this.#Ke.expansion)}}function isReserved(e){return""===e||"scratch"===e||"context"===e}function readDockerfile(e,t){try{checkSyntax(e,t),
+line:t}))}function findNode(e,t,n){return e.find((0,s.jp)(t))??e.addExternal({name:t,...n})}class StageGraph{#nt=new NodeNames;#st=new Map;#it=new Map;#Ue;#rt;constructor(e,t){this.#Ue=t,
+this.#rt=t.expansion.effort;for(const{from:t}of e)(0,r.sU)(t.line,()=>{this.#ot(t)});this.stages().forEach((t,n)=>{t.commands=(e[n]?.instructions??[]).map(e=>this.#at(e))})}stages(){
+return this.#nt.nodes.filter(e=>"stage"===e.kind)}findTarget(e){const t=""===e?this.stages().at(-1):this.#nt.find((0,s.jp)(e));if(void 0!==t)return t
+;throw new r.P_("unknown-target",`target stage "${e}" could not be found`)}rootOf(e){return this.#st.get(e)??e}runTriggers(e){
+const t=[...this.#ct(e.origin),...this.#ut(e)].map(e=>this.#at(this.#lt(e)));t.length>0&&(e.commands=[...t,...e.commands])}#ct(e){if("stage"!==e.kind)return[];const t=e.stage.commands
+;return this.#rt.spend(d*t.length),t.flatMap(({instruction:e})=>"onbuild"===e.kind?[e]:[])}#ut(e){const{fate:t,line:n}=e,s="replaced"===t?void 0:this.baseOf(e);return(s?.triggers??[]).map(e=>({
+kind:"onbuild",line:n,trigger:e}))}baseOf({origin:e,imagePlatform:t}){const{bases:n}=this.#Ue;switch(e.kind){case"image":return n?.(e.name,t);case"context":return n?.(e.context.name,t);case"stage":
+return"replaced"===e.stage.fate?this.baseOf(e.stage):void 0;case"scratch":return}}originOf(e){if("scratch"===e)return{kind:"scratch"};const t=this.#Ue.contexts.find(e);return void 0===t?{kind:"image",
+name:e}:{kind:"context",context:t}}checkNames(){for(const e of this.#nt.nodes)"external"===e.kind&&(0,r.sU)(e.line,()=>this.originOf(e.name))}#ot({base:e,name:t,line:n,platform:s}){
+const{text:i,unset:o}=this.#dt(e),a=""===s?void 0:this.#ft(s),c=""===s?this.#Ue.platform:a,u=isReserved(t)?void 0:this.#Ue.contexts.find(t),l=void 0===u?"built":"replaced",d=(0,
+r.Sy)(o,()=>void 0===u?this.#ht(i):{kind:"context",context:u});if(void 0!==u&&void 0===(0,L.if)(i)){const e={kind:"lower-case",written:i};(0,r.Sy)(o,()=>(0,r.TR)(`invalid reference format: ${i}`,e))}
+const f={kind:"stage",index:this.#nt.nodes.length,name:t,line:n,platform:a,imagePlatform:void 0===c?"":formatPlatform(c),commands:[],fate:l,origin:d};this.#nt.addStage(f),
+"stage"===d.kind&&this.#st.set(f,this.rootOf(d.stage))}#ht(e){const t=this.#nt.find(e);return void 0===t?this.originOf(e):{kind:"stage",stage:t}}#dt(e){
+const{text:t,unset:n}=traceWord(e,this.#Ue.expansion);return(0,r.Sy)(n,()=>{const s=literal(t);if(void 0===s){const t=`the base ${e} depends on a value that is not known`
+;throw new r.P_("unknown-base",t)}return""===s&&(0,r.TR)(`base name (${e}) should not be blank`),{text:s,unset:n}})}#ft(e){const t=literal(expandWord(e,this.#Ue.expansion))
+;return void 0===t?void 0:parsePlatform(t)}#lt(e){const t=this.#it.get(e);if(void 0!==t)return t;const n=(0,r.sU)(e.line,()=>parseTrigger(e));return this.#it.set(e,n),n}#at(e){
+return linkCommand(e,this.#nt,this.#Ue.expansion)}}function isReserved(e){return""===e||"scratch"===e||"context"===e}function readDockerfile(e,t){try{checkSyntax(e,t),
 checkLintOptions(t.buildArgs.get("BUILDKIT_DOCKERFILE_CHECK")??findDirective(e,"check"));const n=parseDockerfile(e),s=new Effort,i=listPlatforms(t).map(e=>readForPlatform(n,{...t,platforms:e,effort:s
 }));return unite(i,n)}catch(n){if(n instanceof r.P_)return toOpaque(n,e,t);throw n}}function listStageNames(e){const t=unlessRefused(()=>parseDockerfile(e));return void 0===t?[]:listNames(t)}
 function listNames({stages:e}){return e.flatMap(({from:e})=>""===e.name?[]:[e.name])}function readImage(e,t){return unlessRefused(()=>{checkSyntax(e,t);const n=parseDockerfile(e),s=unlessRefused(()=>{
-const[e={build:void 0,target:void 0}]=listPlatforms(t);return toBaseImage(build(n,{...t,platforms:e,effort:new Effort}),t)});return s??{...E,triggers:listTriggers(n,t.target)}})}
+const[e={build:void 0,target:void 0}]=listPlatforms(t);return toBaseImage(build(n,{...t,platforms:e,effort:new Effort}),t)});return s??{...R,triggers:listTriggers(n,t.target)}})}
 function listTriggers({stages:e},t){const n=""===t?e.at(-1):e.findLast(({from:e})=>e.name===(0,s.jp)(t));return(n?.instructions??[]).flatMap(e=>"onbuild"===e.kind?[e.trigger]:[])}
 function unlessRefused(e){try{return e()}catch(e){if(e instanceof r.P_)return;throw e}}function listArgNames(e,t){return unlessRefused(()=>{
 const n=[e,...t.map(e=>`FROM scratch\n${e}`)].flatMap(e=>[...listDeclaredArgs(parseDockerfile(e))]);return n.some(e=>e.includes("$"))?void 0:new Set(n)})}
@@ -1748,7 +1786,7 @@ function toOpaque({kind:e,line:t,message:n,remedy:s,unset:i},r,{contexts:o,build
 legs:[],sourceWords:[],stageNames:[],otherPlatforms:[]}}}),9518:((e,t,n)=>{n.d(t,{P_:()=>Refusal,Sy:()=>blame,TR:()=>refuse,sU:()=>atLine});class Refusal extends Error{kind;remedy;line;unset=[]
 ;constructor(e,t,n=0,s){super(t),this.kind=e,this.line=n,this.remedy=s}}function refuse(e,t){throw new Refusal("refused",e,0,t)}function blame(e,t){try{return t()}catch(t){
 throw t instanceof Refusal&&(t.unset=e),t}}function atLine(e,t){try{return t()}catch(t){throw t instanceof Refusal&&0===t.line&&(t.line=e),t}}}),3546:((e,t,n)=>{n.a(e,async(e,s)=>{try{n.r(t)
-;var i=n(5429),r=n(2660);process.exitCode=await(0,i.d)((0,r.j)()),s()}catch(e){s(e)}},1)}),5270:((e,t,n)=>{function readJson(e){const t=parseJson(e);return void 0===t?void 0:toReader(t)}
+;var i=n(242),r=n(1031);process.exitCode=await(0,i.d)((0,r.j)()),s()}catch(e){s(e)}},1)}),5270:((e,t,n)=>{function readJson(e){const t=parseJson(e);return void 0===t?void 0:toReader(t)}
 function parseJson(e){try{return JSON.parse(e.replace(/^\u{feff}/u,""))}catch{return}}function toReader(e){return{field:t=>toReader(readField(e,t)),elements:()=>Array.isArray(e)?e.map(toReader):[],
 names:()=>"object"!=typeof e||null===e||Array.isArray(e)?[]:Object.keys(e),text:()=>"string"==typeof e&&""!==e?e:void 0,number:()=>"number"==typeof e?e:void 0,isTrue:()=>!0===e,isNull:()=>null===e,
 isObject:()=>"object"==typeof e&&null!==e&&!Array.isArray(e),isList:()=>Array.isArray(e)}}function readField(e,t){if("object"==typeof e&&null!==e&&Object.hasOwn(e,t))return Reflect.get(e,t)}n.d(t,{
@@ -1762,8 +1800,9 @@ function pullRequestOf(e){switch(e.kind){case"pull-request":case"pull-request-re
 case"workflow-run":case"comment":case"deletion":case"schedule":case"dispatch":case"other":case"unnamed":return}}function trustedConfigurationOf({kind:e}){switch(e){case"pull-request-target":
 return"base";case"pull-request":case"pull-request-review":case"other-pull-request":return"checkout";case"push":case"merge-group":case"workflow-run":case"comment":case"deletion":case"schedule":
 case"dispatch":case"other":case"unnamed":return"commit"}}n.d(t,{Bx:()=>trustedConfigurationOf,_n:()=>pullRequestOf})}),8588:((e,t,n)=>{function artifactName(e){return e.replaceAll(/[^a-z0-9._-]/g,"-")}
-n.d(t,{Cs:()=>artifactName,HG:()=>platformArtifactName,sH:()=>s});const s="image-matrix-plan";function platformArtifactName(e,t){return`${artifactName(e)}___${artifactName(t)}`}}),4129:((e,t,n)=>{
-function toContentTag(e){return`inputs-${e}`}n.d(t,{x:()=>toContentTag})}),8715:((e,t,n)=>{n.d(t,{$8:()=>o,G5:()=>r,k5:()=>a,rW:()=>s,ub:()=>i})
+n.d(t,{Cs:()=>artifactName,HG:()=>platformArtifactName,k1:()=>isArtifactName,sH:()=>s});const s="image-matrix-plan";function platformArtifactName(e,t){return`${artifactName(e)}___${artifactName(t)}`}
+function isArtifactName(e){return/^(?!\.\.?$)[A-Za-z0-9._-]+$/.test(e)}}),4129:((e,t,n)=>{function toContentTag(e){return`inputs-${e}`}n.d(t,{x:()=>toContentTag})}),8715:((e,t,n)=>{n.d(t,{$8:()=>o,
+G5:()=>r,k5:()=>a,rW:()=>s,ub:()=>i})
 ;const s=["image","variant","context","file","target","build-args","build-contexts","platforms","platform","runner","image-name","local-tag","artifact","cache-scope","stage","load","publish","inputs-hash","content-tag","digest","reason"],i="legs",r=["artifacts","bases-tag","store","later-runs-heal"],o="targets",a=new Set([...s,i,...r])
 }),9707:((e,t,n)=>{function findCycles(e){const t=new Set,n=[];for(const s of[...findTangled(e)].sort()){const[i,...r]=(t.has(s)?void 0:findWayBack(s,e))??[];if(void 0!==i){
 for(const n of listKnot(s,e))t.add(n);n.push([s,i,...r])}}return n}function findTangled(e){
@@ -1849,39 +1888,44 @@ platforms:[...new Set([...c.platforms,...a])],images:[...new Set([...c.images,n]
 if("base-changed"!==e.kind)continue;const n=1===e.bases.length?"moved":"perhaps";for(const{reference:s}of e.bases){const e=(0,i.a)(s);"moved"!==t.get(e)&&t.set(e,n)}}return t}}),3258:((e,t,n)=>{n.d(t,{
 N:()=>makeBasesTag});var s=n(7598),i=n(9537),r=n(4211);function makeBasesTag(e,t,n){const a=new Set;for(const e of t){const t=n(e);if(void 0===t)return;for(const n of e.platforms){
 const s=""===n?[t.digest]:(0,i.$)(t,n);if(0===s.length)return;const o=["base",(0,r.a)(e.reference),n,...[...s].sort()];a.add(JSON.stringify(o))}}const c=[o,e,...[...a].sort()];return`bases-${(0,
-s.createHash)("sha256").update(c.join("\n")).digest("hex")}`}const o="image-matrix bases 1"}),7996:((e,t,n)=>{n.d(t,{Gu:()=>findEmptyFolders,be:()=>listEmptyFolders,qH:()=>FolderChanges})
-;var s=n(7700),i=n(1446);function findEmptyFolders(e,{head:t,start:n}){const s=`empty folders of ${(0,i.iG)(e)}, ${n}`,o=r.get(t)??new Map;r.set(t,o);const a=o.get(s)??searchFolders(s,e,{head:t,
-start:n});return o.set(s,a),{kind:"empty-folders",path:e.path,folders:a}}const r=new WeakMap;function searchFolders(e,t,{head:n,start:r}){const o=new Map,a=new Map,judge=e=>{
-const{from:s,to:o}=n.folder(e);if(s<o&&(0,i.sp)(t,n.paths[s]??""))return!1;if(e===t.path){if("pattern"===t.kind||"around"===r)return!1}else if(!(0,i.sp)(t,e))return!1;return!holdsAny(t,e,n)
-},isEmpty=e=>{const t=a.get(e)??judge(e);return a.set(e,t),t};return{key:e,head:n,isEmpty,above:e=>{if(!(0,s.UO)(e,t.path))return[];if(e===t.path)return isEmpty(e)?[e]:[];const n=(0,
-s.yl)(e),i=o.get(n)??listAround(n,t.path).filter(isEmpty);return o.set(n,i),i}}}function listEmptyFolders({path:e,folders:t},n){const s=(0,i.LO)({kind:"folder",path:e},n.folders)
-;return[...n.single(e).map(()=>e),...s].filter(t.isEmpty)}function holdsAny(e,t,n){const{from:s,to:r}=n.folder(t);for(let t=s;t<r;t+=1)if((0,i.sp)(e,n.paths[t]??""))return!0
-;return""!==t&&n.has(t)&&(0,i.sp)(e,t)}function listAround(e,t){return(""===e?[""]:[e,...(0,s.vl)(e),""]).filter(e=>(0,s.UO)(e,t))}class FolderChanges{changes;#n=new Map;constructor(e){this.changes=e}
-reachBuild(e,{above:t,head:n,key:s}){return t(e).some(e=>{const t=`${s}\n${e}`,i=this.#n.get(t)??this.#gt(e,n);return this.#n.set(t,i),i})}#gt(e,t){const{paths:n,wasThere:s}=this.changes,i=listIn(e,t)
-;return 0===i.length||!i.some(e=>!n.has(e)||s(e))&&!listIn(e,n).some(s)}}function listIn(e,t){const{from:n,to:s}=t.folder(e),i=t.paths.slice(n,s);return""!==e&&t.has(e)?[e,...i]:i}}),2041:((e,t,n)=>{
-n.d(t,{L:()=>toTarget,Z:()=>followPath});var s=n(7700),i=n(18);function followPath(e,t){const n=findByName(e,t);if(void 0!==n)return n;const s=new Walk(e,t)
-;for(let e=s.next();;e=s.next())if(void 0!==e)return e}function findByName(e,{tree:t,root:n}){if(""!==e&&r.test(e))return;const o=""===e?n:(0,s.uJ)(n,e),a=t.entry(o);return void 0!==a?(0,
-i.fo)(a)?toDirect(o,"file"):void 0:t.hasFolder(o)?toDirect(o,"folder"):e.includes("/")?void 0:toDirect(o,"missing")}function toDirect(e,t){return{path:e,kind:t,links:[],leads:[]}}
-const r=/(?:^|\/)\.{0,2}(?:\/|$)/;class Walk{way;#vt;#g=[];#wt=[];constructor(e,t){this.way=t,this.#vt=toSegments(e)}next(){const e=this.#vt.shift();if(void 0===e)return this.#kt()
-;if(".."===e)return void 0===this.#g.pop()&&"outside"===this.way.above?this.#bt("outside"):void 0;this.#g.push(e);const t=this.way.tree.entry(this.#yt);switch(t?.mode){case void 0:return;case i.IG:
-return this.#xt(t.id);case i.wS:return this.#bt("submodule");default:return this.#bt(0===this.#vt.length?"file":"missing")}}#xt(e){const t=this.way.texts.read(e),{root:n,above:s}=this.way,i={
-link:this.#yt,around:{root:n,above:s}};if(this.#wt.push(void 0===t?i:{...i,target:toTarget(i.link,t,i.around)}),void 0===t)return this.#bt("unreadable")
-;if(this.#wt.length>40)return this.#bt("endless");if(t.startsWith("/")){if("outside"===this.way.above)return this.#bt("outside");this.#g=[]}else this.#g.pop();this.#vt=[...toSegments(t),...this.#vt]}
-#kt(){return this.#bt(this.way.tree.hasFolder(this.#yt)?"folder":"missing")}#bt(e){const t=this.#wt;return{path:this.#yt,kind:e,links:t.map(({link:e})=>e),leads:t}}get#yt(){const{root:e}=this.way
+s.createHash)("sha256").update(c.join("\n")).digest("hex")}`}const o="image-matrix bases 1"}),7996:((e,t,n)=>{n.d(t,{G:()=>findEmptyFolders,q:()=>FolderChanges});var s=n(7700),i=n(1446)
+;function findEmptyFolders(e,{head:t,start:n,leftOutBy:s}){const o=`empty folders of ${(0,i.iG)(e)}, ${n}`,a=r.get(t)??new Map;r.set(t,a);const c=a.get(o)??new FolderSearch(o,e,{head:t,start:n})
+;return a.set(o,c),{kind:"empty-folders",path:e.path,folders:c,leftOutBy:s}}const r=new WeakMap;class FolderSearch{key;content;search;head;paths;#pt=new Map;#mt=new Map;constructor(e,t,n){this.key=e,
+this.content=t,this.search=n,this.head=n.head;const isBelow=e=>this.above(e).length>0;this.paths={key:e,has:isBelow,inFolder:e=>this.#gt(e,isBelow)}}list(){
+const{content:e,head:t}=this,{path:n}=e,has=e=>this.#vt(e),s=(0,i.LO)({...e,only:{key:this.key,has,inFolder:e=>this.#wt(e,has)}},t.folders),r=t.has(n)||t.folders.has(n)
+;return[...new Set([...r&&has(n)?[n]:[],...s])]}above(e){const t=this.content.path;return(0,s.UO)(e,t)?e===t?this.#vt(e)?[e]:[]:this.#kt(this.#bt((0,s.yl)(e)).folder):[]}#wt(e,t){if(!(0,
+s.UO)(e,this.content.path))return{kind:"some",has:t};const n=this.#bt(e);return n.isClosed?{kind:"none",top:n.folder}:{kind:"some",has:t}}#gt(e,t){if(!(0,s.UO)(e,this.content.path))return{kind:"some",
+has:t};const n=this.#bt(e),i=this.#kt(n.folder).length>0;return n.isClosed?{kind:i?"all":"none",top:n.folder}:{kind:"some",has:()=>i}}#bt(e){const{only:t,path:n}=this.content,i=t?.inFolder?.(e)
+;return"none"!==i?.kind?{folder:e,isClosed:!1}:{folder:(0,s.UO)(i.top,n)?i.top:n,isClosed:!0}}#kt(e){const t=this.#mt.get(e);if(void 0!==t)return t
+;const n=listAround(e,this.content.path).filter(e=>this.#vt(e));return this.#mt.set(e,n),n}#vt(e){const t=this.#pt.get(e)??this.#yt(e);return this.#pt.set(e,t),t}#yt(e){
+const{content:t,head:n}=this,{from:s,to:r}=n.folder(e);if(s<r&&(0,i.sp)(t,n.paths[s]??""))return!1;if(e===t.path){if("pattern"===t.kind||"around"===this.search.start)return!1}else if(!(0,
+i.sp)(t,e))return!1;const{only:o}=t;return!(0,i.OI)({kind:"folder",path:e,...o&&{only:o}},n)}}function listAround(e,t){return(""===e?[""]:[e,...(0,s.vl)(e),""]).filter(e=>(0,s.UO)(e,t))}
+class FolderChanges{changes;#n=new Map;constructor(e){this.changes=e}reachBuild(e,t){const{head:n,key:s}=t;return t.above(e).some(e=>{const t=`${s}\n${e}`,i=this.#n.get(t)??this.#xt(e,n)
+;return this.#n.set(t,i),i})}#xt(e,t){const{paths:n,wasThere:s}=this.changes,i=listIn(e,t);return 0===i.length||!i.some(e=>!n.has(e)||s(e))&&!listIn(e,n).some(s)}}function listIn(e,t){
+const{from:n,to:s}=t.folder(e),i=t.paths.slice(n,s);return""!==e&&t.has(e)?[e,...i]:i}}),2041:((e,t,n)=>{n.d(t,{L:()=>toTarget,Z:()=>followPath});var s=n(7700),i=n(18);function followPath(e,t){
+const n=findByName(e,t);if(void 0!==n)return n;const s=new Walk(e,t);for(let e=s.next();;e=s.next())if(void 0!==e)return e}function findByName(e,{tree:t,root:n}){if(""!==e&&r.test(e))return
+;const o=""===e?n:(0,s.uJ)(n,e),a=t.entry(o);return void 0!==a?(0,i.fo)(a)?toDirect(o,"file"):void 0:t.hasFolder(o)?toDirect(o,"folder"):e.includes("/")?void 0:toDirect(o,"missing")}
+function toDirect(e,t){return{path:e,kind:t,links:[],leads:[]}}const r=/(?:^|\/)\.{0,2}(?:\/|$)/;class Walk{way;#$t;#g=[];#St=[];constructor(e,t){this.way=t,this.#$t=toSegments(e)}next(){
+const e=this.#$t.shift();if(void 0===e)return this.#Ot();if(".."===e)return void 0===this.#g.pop()&&"outside"===this.way.above?this.#_t("outside"):void 0;this.#g.push(e)
+;const t=this.way.tree.entry(this.#Mt);switch(t?.mode){case void 0:return;case i.IG:return this.#At(t.id);case i.wS:return this.#_t("submodule");default:
+return this.#_t(0===this.#$t.length?"file":"missing")}}#At(e){const t=this.way.texts.read(e),{root:n,above:s}=this.way,i={link:this.#Mt,around:{root:n,above:s}};if(this.#St.push(void 0===t?i:{...i,
+target:toTarget(i.link,t,i.around)}),void 0===t)return this.#_t("unreadable");if(this.#St.length>40)return this.#_t("endless");if(t.startsWith("/")){
+if("outside"===this.way.above)return this.#_t("outside");this.#g=[]}else this.#g.pop();this.#$t=[...toSegments(t),...this.#$t]}#Ot(){
+return this.#_t(this.way.tree.hasFolder(this.#Mt)?"folder":"missing")}#_t(e){const t=this.#St;return{path:this.#Mt,kind:e,links:t.map(({link:e})=>e),leads:t}}get#Mt(){const{root:e}=this.way
 ;return 0===this.#g.length?e:(0,s.uJ)(e,this.#g.join("/"))}}function toTarget(e,t,{root:n,above:i}){const r=t.startsWith("/");if(r&&"outside"===i)return t;const o=r?[]:toSegments((0,s.yE)(n,(0,
 s.yl)(e))),a=toSegments(t);for(;".."===a[0]&&(o.length>0||"nothing"===i);)o.pop(),a.shift();return[...o,...a].join("/")}function toSegments(e){return e.split("/").filter(e=>""!==e&&"."!==e)}}),
 9968:((e,t,n)=>{function listVariants(e){if(void 0===e)return[];const{prod:t,dev:n}=e;return[{variant:"prod",inputs:t},...void 0===n?[]:[{variant:"dev",inputs:n}]]}function listAllVariants(e,t){
 return e.flatMap(({name:e})=>listVariants(t.get(e)).map(t=>({image:e,...t})))}n.d(t,{o:()=>listAllVariants,x:()=>listVariants})}),4211:((e,t,n)=>{n.d(t,{a:()=>toReferenceKey,k:()=>ImageNames})
-;var s=n(8860),i=n(2991);class ImageNames{#e;#ne;#$t;#St=new Map;#_t=new Map;constructor(e,t=new Map){this.#e=e,this.#ne=t,this.#$t=new Set(e.map(({name:e})=>e))
-;for(const{name:t,localTag:n,publishedName:s,publish:i}of e){n!==t&&this.#Ot(n,{image:t,by:"local-tag"});const e=i?"published":"unpublished";""!==s&&this.#Ot(s,{image:t,by:e})}}withOwn(e){
-return new ImageNames(this.#e,e)}find(e,t){return this.#Mt(e,t).filter(t=>!this.#At(t,e))}findYielding(e,t){return this.#Mt(e,t).filter(t=>this.#At(t,e)).map(({image:e})=>e)}#Mt(e,t){
-const n=`${t} ${e}`,s=this.#_t.get(n)??this.#Tt(e,t);return this.#_t.set(n,s),s}#Tt(e,t){const n=(0,i.o_)(e);if(n.hasDigest||void 0===(0,s.if)(e))return[];switch(t){case"instruction":
-return this.#Ct(n);case"context":return this.#Rt(n)}}#At({image:e,by:t},n){return"written"!==t&&(this.#ne.get(e)?.has(toReferenceKey(n))??!1)}#Ct(e){const t=this.#Et(e),n=selectMeant(t,e)
-;if(n.length>0)return this.#Pt(e,n);const s=new Set(t.map(({image:e})=>e)),i=this.#$t.has(e.name)&&!s.has(e.name),r=1===s.size||isUntagged(e);return this.#Pt(e,r&&!i?t:[])}#Rt(e){
-const{tag:t="latest"}=e,n=this.#Et(e).filter(({tag:e="latest"})=>e===t);return 0!==n.length||isUntagged(e)?this.#Pt(e,selectPublished(n)):[]}#Et(e){
-return this.#St.get(toKey(e))??this.#St.get(e.repository)??[]}#Pt(e,t){const n=new Map;for(const{image:s,tag:i}of t){const t=isUntagged(e)||i===e.tag;!t&&n.has(s)||n.set(s,t?"written":"other-tag")}
-return n.size>0?[...n].map(([e,t])=>({image:e,by:t})):this.#$t.has(e.name)?[{image:e.name,by:"bare"}]:[]}#Ot(e,t){const n=(0,i.o_)(e),{tag:s}=n,r=this.#St.get(toKey(n))??[],o=void 0===s?t:{...t,tag:s}
-;this.#St.set(toKey(n),[...r,o])}}function toReferenceKey(e){const t=(0,i.o_)(e);return`${toKey(t)}:${t.tag??"latest"}`}function selectMeant(e,{tag:t="latest"}){const n=e.filter(e=>e.tag===t)
+;var s=n(8860),i=n(2991);class ImageNames{#e;#ee;#Tt;#Ct=new Map;#Et=new Map;constructor(e,t=new Map){this.#e=e,this.#ee=t,this.#Tt=new Set(e.map(({name:e})=>e))
+;for(const{name:t,localTag:n,publishedName:s,publish:i}of e){n!==t&&this.#Rt(n,{image:t,by:"local-tag"});const e=i?"published":"unpublished";""!==s&&this.#Rt(s,{image:t,by:e})}}withOwn(e){
+return new ImageNames(this.#e,e)}find(e,t){return this.#Pt(e,t).filter(t=>!this.#Nt(t,e))}findYielding(e,t){return this.#Pt(e,t).filter(t=>this.#Nt(t,e)).map(({image:e})=>e)}#Pt(e,t){
+const n=`${t} ${e}`,s=this.#Et.get(n)??this.#It(e,t);return this.#Et.set(n,s),s}#It(e,t){const n=(0,i.o_)(e);if(n.hasDigest||void 0===(0,s.if)(e))return[];switch(t){case"instruction":
+return this.#Lt(n);case"context":return this.#Ft(n)}}#Nt({image:e,by:t},n){return"written"!==t&&(this.#ee.get(e)?.has(toReferenceKey(n))??!1)}#Lt(e){const t=this.#Bt(e),n=selectMeant(t,e)
+;if(n.length>0)return this.#jt(e,n);const s=new Set(t.map(({image:e})=>e)),i=this.#Tt.has(e.name)&&!s.has(e.name),r=1===s.size||isUntagged(e);return this.#jt(e,r&&!i?t:[])}#Ft(e){
+const{tag:t="latest"}=e,n=this.#Bt(e).filter(({tag:e="latest"})=>e===t);return 0!==n.length||isUntagged(e)?this.#jt(e,selectPublished(n)):[]}#Bt(e){
+return this.#Ct.get(toKey(e))??this.#Ct.get(e.repository)??[]}#jt(e,t){const n=new Map;for(const{image:s,tag:i}of t){const t=isUntagged(e)||i===e.tag;!t&&n.has(s)||n.set(s,t?"written":"other-tag")}
+return n.size>0?[...n].map(([e,t])=>({image:e,by:t})):this.#Tt.has(e.name)?[{image:e.name,by:"bare"}]:[]}#Rt(e,t){const n=(0,i.o_)(e),{tag:s}=n,r=this.#Ct.get(toKey(n))??[],o=void 0===s?t:{...t,tag:s}
+;this.#Ct.set(toKey(n),[...r,o])}}function toReferenceKey(e){const t=(0,i.o_)(e);return`${toKey(t)}:${t.tag??"latest"}`}function selectMeant(e,{tag:t="latest"}){const n=e.filter(e=>e.tag===t)
 ;return selectPublished(n.length>0?n:e.filter(e=>void 0===e.tag))}function selectPublished(e){return e.some(({by:e})=>"published"===e)?e.filter(({by:e})=>"unpublished"!==e):e}
 function isUntagged({tag:e}){return void 0===e||"latest"===e}function toKey(e){return(0,i.JE)(e)?e.name:e.repository}}),3671:((e,t,n)=>{function listParents(e){
 return new Map([...e].map(([e,{prod:t,dev:n}])=>[e,{prod:t.parents,dev:n?.parents??[]}]))}n.d(t,{W:()=>listParents})}),7362:((e,t,n)=>{n.d(t,{V:()=>listOwnReferences});var s=n(4211)
@@ -1900,27 +1944,28 @@ function reachesBuild({path:e,before:t,after:n},s,r){if("present"!==t.kind||"pre
 i.fo)(n.entry)&&t.entry.id===n.entry.id);case"target":{const n=isLink(t)?r.get(t.entry.id):void 0;return void 0===n||(0,o.L)(e,n,s.around)!==s.target}}}function isLink(e){
 return"present"===e.kind&&e.entry.mode===i.IG}function isSubmodule(e){return"present"===e.kind&&e.entry.mode===i.wS}function typesOf({before:e,after:t}){
 return"absent"===t.kind?["deleted"]:"absent"===e.kind?["added"]:["modified",..."unknown"===e.kind?["added"]:[],..."unknown"===t.kind?["deleted"]:[]]}}),5234:((e,t,n)=>{n.d(t,{Z:()=>hashImages})
-;var s=n(7598),i=n(2898),r=n(9777),o=n(18),a=n(7996),c=n(2888),u=n(1446);function hashImages(e){const t=new Map(e.images.map(e=>[e.name,e])),n=new Map,s=new InputsHasher({head:e.head,commit:e.commit,
+;var s=n(7598),i=n(2898),r=n(9777),o=n(18),a=n(2888),c=n(1446);function hashImages(e){const t=new Map(e.images.map(e=>[e.name,e])),n=new Map,s=new InputsHasher({head:e.head,commit:e.commit,
 hashOfParent:e=>n.get(e)?.prod??""});for(const r of(0,i.no)([...t.keys()],e.parents)){const i=t.get(r),o=e.inputs.get(r);void 0!==i&&void 0!==o&&n.set(r,{prod:s.hash(i.prod,o.prod,i)})}
-for(const[i,{prod:r}]of n){const o=t.get(i),a=e.inputs.get(i)?.dev;void 0!==o?.dev&&void 0!==a&&n.set(i,{prod:r,dev:s.hash(o.dev,a,o)})}return n}class InputsHasher{scope;#Nt=new Map;constructor(e){
+for(const[i,{prod:r}]of n){const o=t.get(i),a=e.inputs.get(i)?.dev;void 0!==o?.dev&&void 0!==a&&n.set(i,{prod:r,dev:s.hash(o.dev,a,o)})}return n}class InputsHasher{scope;#Dt=new Map;constructor(e){
 this.scope=e}hash(e,t,n){
 const s=[["scheme","image-matrix inputs 4"],...recipeRows(e),...[...n.matrix].map(([e,t])=>["matrix",e,t]),...[...n.from?.options??[]].map(([e,t])=>["option",e,t]),...t.parents.map(({image:e,spelling:t})=>["parent",t,this.scope.hashOfParent(e)]),["reading",digest((0,
-c.Y)(t.reading))],...t.sources.flatMap(e=>this.#It(e)),...this.#Lt(t)];return digest(toSortedText(s))}#Lt(e){
-return void 0!==this.scope.head&&"opaque"!==e.quality.kind?[]:[["commit",this.scope.commit]]}#It(e){const{head:t}=this.scope;if(void 0===t)return[];switch(e.kind){case"path":
-return[["path",e.path,describeCounted(t,e)]];case"folder":case"pattern":{const n=(0,u.iG)(e);return[["set",n,this.#Ft(t,n,e)]]}case"empty-folders":return[["folders",e.folders.key,this.#Bt(t,e)]]
-;case"gone-submodules":case"gone-links":case"git-ignores":return[];case"globs":return[...(0,u.LO)(e,t.index)].map(e=>["path",e,describeEntry(t,e)])}}#Bt(e,t){const{key:n}=t.folders,s=this.#Nt.get(n)
-;if(void 0!==s)return s;const i=new Set((0,a.be)(t,e.index)),r=digest(JSON.stringify([...i].sort()));return this.#Nt.set(n,r),r}#Ft(e,t,n){const i=this.#Nt.get(t);if(void 0!==i)return i;const r=(0,
-s.createHash)("sha256");for(const t of(0,u.Z1)(n,e.index))r.update(e.describe(t));const o=r.digest("hex");return this.#Nt.set(t,o),o}}function describeEntry(e,t){const n=e.entry(t)
-;return void 0===n?"absent":(0,o.q0)(n)}function describeCounted(e,{path:t,counts:n}){switch(n?.kind){case void 0:return describeEntry(e,t);case"target":return`link to ${n.target} in ${n.around.root}`
-;case"text":{const n=e.entry(t);return void 0!==n&&(0,o.fo)(n)?`text ${n.id}`:describeEntry(e,t)}}}function recipeRows(e){
+a.Y)(t.reading))],...t.sources.flatMap(e=>this.#qt(e)),...this.#Wt(t)];return digest(toSortedText(s))}#Wt(e){
+return void 0!==this.scope.head&&"opaque"!==e.quality.kind?[]:[["commit",this.scope.commit]]}#qt(e){const{head:t}=this.scope;if(void 0===t)return[];switch(e.kind){case"path":
+return[["path",e.path,describeCounted(t,e)]];case"folder":case"pattern":{const n=(0,c.iG)(e);return[["set",n,this.#Gt(t,n,e)]]}case"empty-folders":return[["folders",e.folders.key,this.#Ut(e.folders)]]
+;case"gone-submodules":case"gone-links":case"git-ignores":return[];case"globs":return[...(0,c.LO)(e,t.index)].map(e=>["path",e,describeEntry(t,e)])}}#Ut(e){const t=this.#Dt.get(e.key)
+;if(void 0!==t)return t;const n=digest(JSON.stringify([...e.list()].sort()));return this.#Dt.set(e.key,n),n}#Gt(e,t,n){const i=this.#Dt.get(t);if(void 0!==i)return i;const r=(0,s.createHash)("sha256")
+;for(const t of(0,c.Z1)(n,e.index))r.update(e.describe(t));const o=r.digest("hex");return this.#Dt.set(t,o),o}}function describeEntry(e,t){const n=e.entry(t);return void 0===n?"absent":(0,o.q0)(n)}
+function describeCounted(e,{path:t,counts:n}){switch(n?.kind){case void 0:return describeEntry(e,t);case"target":return`link to ${n.target} in ${n.around.root}`;case"text":{const n=e.entry(t)
+;return void 0!==n&&(0,o.fo)(n)?`text ${n.id}`:describeEntry(e,t)}}}function recipeRows(e){
 const t=[...e.buildArgs].filter(([t])=>!e.volatileArgs.has(t)).map(([e,t])=>["build-arg",e,t]),n=[...e.buildContexts].map(([e,t])=>["build-context",e,t.kind,"local"===t.kind?t.path:t.text])
 ;return[["context",e.contextPath],["file",e.file],["target",e.target],...t,...n,...toPlatformRows(e)]}function toPlatformRows({platforms:e,runnerPlatform:t}){return 0===e.length?[["runner",t]]:(0,
 r.PC)(e).map(e=>["platform",e])}function toSortedText(e){return[...new Set(e.map(e=>JSON.stringify(e)))].sort().join("\n")}function digest(e){return(0,s.hash)("sha256",e)}}),550:((e,t,n)=>{n.d(t,{
-Ap:()=>listReadFiles,H8:()=>explainUnread,TU:()=>listReaders});var s=n(7700),i=n(5272),r=n(1446);function listReadFiles({sources:e},t){const n=new Map;for(const s of e)for(const e of(0,
-r.LO)(s,t))n.has(e)||n.set(e,{path:e,source:s});return[...n.values()].sort((e,t)=>e.path<t.path?-1:1)}function listReaders({sources:e},t){const n=new i.EG([t]);return e.filter(e=>[...(0,
-r.LO)(e,n)].length>0)}function explainUnread({contexts:e},t){const n=e.filter(({root:e})=>(0,s.UO)(t,e)),i=n.find(({leftOutBy:e})=>void 0===e(t));if(void 0!==i)return{kind:"not-taken",context:i}
-;const[r]=n.flatMap(({leftOutBy:e})=>e(t)??[]);return void 0===r?{kind:"outside",contexts:e}:{kind:"left-out",by:r}}}),1689:((e,t,n)=>{n.d(t,{e:()=>makeContentKeys})
-;var s=n(7598),i=n(2898),r=n(9777),o=n(8115),a=n(18),c=n(1657),u=n(7700),l=n(7388),d=n(1446);function explainNoKey(e){const{image:t,inputs:n,head:s}=e,i=refuseSettings(t)??refuseFilters(e)
+Ap:()=>listReadFiles,H8:()=>explainUnread,TU:()=>listReaders});var s=n(7700),i=n(5272),r=n(1446),o=n(5364);function listReadFiles({sources:e},t){const n=new Map;for(const s of(0,
+o.x)(e))for(const e of(0,r.LO)(s,t))n.has(e)||n.set(e,{path:e,reader:(0,o.$)(s,e)});return[...n.values()].sort((e,t)=>e.path<t.path?-1:1)}function listReaders({sources:e},t){const n=new i.EG([t])
+;return e.filter(e=>(0,r.OI)(e,n)).map(e=>(0,o.$)(e,t))}function explainUnread({contexts:e},t){const n=e.filter(({root:e})=>(0,s.UO)(t,e)),i=n.find(({leftOutBy:e})=>void 0===e(t))
+;if(void 0!==i)return{kind:"not-taken",context:i};const[r]=n.flatMap(({leftOutBy:e})=>e(t)??[]);return void 0===r?{kind:"outside",contexts:e}:{kind:"left-out",by:r}}}),1689:((e,t,n)=>{n.d(t,{
+e:()=>makeContentKeys});var s=n(7598),i=n(2898),r=n(9777),o=n(8115),a=n(18),c=n(1657),u=n(7700),l=n(7388),d=n(1446);function explainNoKey(e){
+const{image:t,inputs:n,head:s}=e,i=refuseSettings(t)??refuseFilters(e)
 ;return void 0!==i?i:void 0===s||void 0===n?never("the files of this commit could not be read"):refuseGitFolder(n)??refuseOpaque(t,n)??refuseSentGitFolder(n)??refuseParents(e)}function never(e,t=[]){
 const n=(0,l.A)(t);return{kind:"none",because:e,...""===n?{}:{fix:n}}}function refuseSettings({name:e,reuse:t,publishedName:n,prod:{volatileArgs:s}}){const i={where:`add to image "${e}"`,key:""}
 ;if(!1===t)return never('it says "reuse: false"');if(""===n){const e="the repository that holds it";return never("it has no image-name",[{...i,item:"image-name: \u2026",note:e}])}
@@ -1948,25 +1993,28 @@ images:e,commit:""}):t}const m="image-matrix content 1";function listRows({image
 }function listMachineRows({prod:e},{runners:t}){const n=(0,r.PC)(e.platforms);return n.length>0?n.map(e=>["platform",e]):[["runner",(0,o.FG)((0,r.Gy)(t))]]}
 function listTriggerRows(e,{paths:t,filters:n},s){
 return[...t.map(t=>[e,"path",t]),[e,"paths",s.digest(t)],...n.flatMap(t=>[[e,"filter",t,s.digest(s.patternsOf(t))],...s.patternsOf(t).map(n=>[e,"filter",t,"pattern",n])])]}
-function listParentRows(e,t){return e.map(({image:e,spelling:n})=>{const s=t.get(e);return["parent",n,e,"known"===s?.kind?s.key:""]})}class MatchedFiles{configuration;head;#jt=new Map
-;constructor(e,t){this.configuration=e,this.head=t}patternsOf(e){return(this.configuration.filters?.get(e)??[]).map(({pattern:e})=>e)}digest(e){const t=JSON.stringify(e),n=this.#jt.get(t)
+function listParentRows(e,t){return e.map(({image:e,spelling:n})=>{const s=t.get(e);return["parent",n,e,"known"===s?.kind?s.key:""]})}class MatchedFiles{configuration;head;#Ht=new Map
+;constructor(e,t){this.configuration=e,this.head=t}patternsOf(e){return(this.configuration.filters?.get(e)??[]).map(({pattern:e})=>e)}digest(e){const t=JSON.stringify(e),n=this.#Ht.get(t)
 ;if(void 0!==n)return n;const{head:s}=this,i=e.map(e=>({pattern:e})),r=digestRows((void 0===s?[]:[...s.index.select(i)]).map(({path:e})=>{const t=s?.entry(e);return[e,void 0===t?"":(0,a.q0)(t)]}))
-;return this.#jt.set(t,r),r}}function digestRows(e){const t=[...new Set(e.map(e=>JSON.stringify(e)))].sort();return(0,s.createHash)("sha256").update(t.join("\n")).digest("hex")}}),8041:((e,t,n)=>{
-n.d(t,{B:()=>findWholeContexts,N:()=>findChangedContext});var s=n(7700),i=n(3653),r=n(1446);const o=20;function findWholeContexts(e,t){return"exact"!==e.quality.kind?[]:e.contexts.flatMap(n=>{
-const s=e.sources.find(e=>readsAll(e,n)),i=void 0===s?void 0:measure(s,{context:n,index:t});return void 0===s||void 0===i?[]:[{...i,source:s}]})}function findChangedContext(e,t,n){
-if("exact"===e.quality.kind)for(const s of e.contexts){const i=e.sources.find(e=>readsAll(e,s)&&t.some(t=>cameBy(t,e)));if(void 0!==i)return measure(i,{context:s,index:n})}}
-function readsAll(e,{root:t,sent:n}){return"folder"===e.kind&&e.path===t&&e.only?.key===n?.key}function cameBy(e,t){return"input-changed"===e.kind&&(0,i.m)(e,t)}
-function measure(e,{context:{root:t,ignoreFile:n},index:i}){const a=new Map;let c=0;for(const n of(0,r.Z1)(e,i))for(const{folder:e,from:r,to:o}of i.runs(n)){c+=o-r;const[n=""]=(0,
-s.yE)(t,e).split("/",1);""!==n&&a.set(n,(a.get(n)??0)+o-r)}if(!(c<=o))return{folder:(0,s.aD)(t),count:c,ignoreFile:n,largest:selectLargest(a)}}const a=3;function selectLargest(e){
-return[...e].map(([e,t])=>({name:e,count:t})).sort((e,t)=>t.count-e.count).slice(0,a)}}),2888:((e,t,n)=>{function describeReading(e){if(void 0===e)return"";const{legs:t,images:n}=e
-;return(t.length>0?t:n).map(e=>JSON.stringify(e)).sort().join("\n")}n.d(t,{Y:()=>describeReading})}),488:((e,t,n)=>{n.d(t,{c:()=>DockerfileReader});var s=n(4981);class DockerfileReader{#Dt=new Memo
-;#e=new Memo;read({id:e,text:t},n,i){const r=toRequest(n);return this.#Dt.find(toKey(e,r),i,e=>(0,s.n_)(t,{...r,bases:e}))}readImage({id:e,text:t},n,i){const r=toRequest(n)
-;return this.#e.find(toKey(e,r),i,e=>(0,s.AM)(t,{...r,bases:e}))}}function toRequest({target:e,buildArgs:t,buildContexts:n,platforms:s}){return{target:e,buildArgs:t,
-contexts:new Map([...n].map(([e,{kind:t}])=>[e,{kind:"local"===t?"local":"other"}])),platforms:s,buildPlatform:"",baseEnvironment:"unknown"}}
-function toKey(e,{target:t,platforms:n,buildArgs:s,contexts:i}){return JSON.stringify([e,t,n,[...s],[...i]])}class Memo{#qt=new Map;find(e,t,n){
-const s=this.#qt.get(e)??[],i=s.find(({told:e})=>e.every(({name:e,platform:n,image:s})=>t(e,n)===s));if(void 0!==i)return i.result;const r=[],o=n((e,n)=>{const s=t(e,n);return r.push({name:e,
-platform:n,image:s}),s});return this.#qt.set(e,[...s,{told:r,result:o}]),o}}}),2464:((e,t,n)=>{n.d(t,{i:()=>InputReader,j:()=>createReadingMemo});var s=n(7700),i=n(1332),r=n(5272);class LargeFiles{#_t
-;list(e,t){if(void 0!==this.#_t)return this.#_t;const n=listLargeFiles(e,t);return 0===t.wanted.length&&(this.#_t=n),n}}function listLargeFiles(e,t){
+;return this.#Ht.set(t,r),r}}function digestRows(e){const t=[...new Set(e.map(e=>JSON.stringify(e)))].sort();return(0,s.createHash)("sha256").update(t.join("\n")).digest("hex")}}),5364:((e,t,n)=>{
+n.d(t,{$:()=>toReader,x:()=>orderSources});var s=n(7700);function toReader(e,t){const{how:n,at:s,name:i,doubt:r}=e;return{how:n,at:s,...void 0===i?{}:{name:i},...void 0===r?{}:{doubt:r},
+..."empty-folders"===e.kind?toPresence(e,t):{}}}function orderSources(e){const isPresence=({kind:e})=>"empty-folders"===e;return[...e.filter(e=>!isPresence(e)),...e.filter(isPresence)]}
+function toPresence({folders:e,leftOutBy:t},n){const[i]=e.above(n);if(void 0===i)return{};const r=t(i),o=void 0!==r||i===n,a=r??t(n);return{presence:{kind:o?"unsent":"empty",path:(0,s.aD)(i),
+...void 0===a?{}:{ignoredBy:a}}}}}),8041:((e,t,n)=>{n.d(t,{B:()=>findWholeContexts,N:()=>findChangedContext});var s=n(7700),i=n(3653),r=n(1446),o=n(5364);const a=20;function findWholeContexts(e,t){
+return"exact"!==e.quality.kind?[]:e.contexts.flatMap(n=>{const s=e.sources.find(e=>readsAll(e,n)),i=void 0===s?void 0:measure(s,{context:n,index:t});return void 0===s||void 0===i?[]:[{...(0,
+o.$)(s,n.root),...i}]})}function findChangedContext(e,t,n){if("exact"===e.quality.kind)for(const s of e.contexts){const i=e.sources.find(e=>readsAll(e,s)&&t.some(t=>cameBy(t,e)))
+;if(void 0!==i)return measure(i,{context:s,index:n})}}function readsAll(e,{root:t,sent:n}){return"folder"===e.kind&&e.path===t&&e.only?.key===n?.key}function cameBy(e,t){
+return"input-changed"===e.kind&&(0,i.m)(e,t)}function measure(e,{context:{root:t,ignoreFile:n},index:i}){const o=new Map;let c=0;for(const n of(0,
+r.Z1)(e,i))for(const{folder:e,from:r,to:a}of i.runs(n)){c+=a-r;const[n=""]=(0,s.yE)(t,e).split("/",1);""!==n&&o.set(n,(o.get(n)??0)+a-r)}if(!(c<=a))return{folder:(0,s.aD)(t),count:c,ignoreFile:n,
+largest:selectLargest(o)}}const c=3;function selectLargest(e){return[...e].map(([e,t])=>({name:e,count:t})).sort((e,t)=>t.count-e.count).slice(0,c)}}),2888:((e,t,n)=>{function describeReading(e){
+if(void 0===e)return"";const{legs:t,images:n}=e;return(t.length>0?t:n).map(e=>JSON.stringify(e)).sort().join("\n")}n.d(t,{Y:()=>describeReading})}),488:((e,t,n)=>{n.d(t,{c:()=>DockerfileReader})
+;var s=n(4981);class DockerfileReader{#Kt=new Memo;#e=new Memo;read({id:e,text:t},n,i){const r=toRequest(n);return this.#Kt.find(toKey(e,r),i,e=>(0,s.n_)(t,{...r,bases:e}))}
+readImage({id:e,text:t},n,i){const r=toRequest(n);return this.#e.find(toKey(e,r),i,e=>(0,s.AM)(t,{...r,bases:e}))}}function toRequest({target:e,buildArgs:t,buildContexts:n,platforms:s}){return{
+target:e,buildArgs:t,contexts:new Map([...n].map(([e,{kind:t}])=>[e,{kind:"local"===t?"local":"other"}])),platforms:s,buildPlatform:"",baseEnvironment:"unknown"}}
+function toKey(e,{target:t,platforms:n,buildArgs:s,contexts:i}){return JSON.stringify([e,t,n,[...s],[...i]])}class Memo{#Jt=new Map;find(e,t,n){
+const s=this.#Jt.get(e)??[],i=s.find(({told:e})=>e.every(({name:e,platform:n,image:s})=>t(e,n)===s));if(void 0!==i)return i.result;const r=[],o=n((e,n)=>{const s=t(e,n);return r.push({name:e,
+platform:n,image:s}),s});return this.#Jt.set(e,[...s,{told:r,result:o}]),o}}}),9929:((e,t,n)=>{n.d(t,{i:()=>InputReader,j:()=>createReadingMemo});var s=n(7700),i=n(1332),r=n(5272);class LargeFiles{#Et
+;list(e,t){if(void 0!==this.#Et)return this.#Et;const n=listLargeFiles(e,t);return 0===t.wanted.length&&(this.#Et=n),n}}function listLargeFiles(e,t){
 const n=e.index.named(".gitattributes").map(t=>e.index.paths[t]??"").sort((e,t)=>depthOf(e)-depthOf(t)).map(n=>{const i=e.entry(n);return{folder:(0,s.yl)(n),text:i&&t.read(i.id)}
 }),i=new Set(n.flatMap(({text:e=""})=>listMacros(e))),o=n.flatMap(e=>readRules(e,i)),a=o.every(({effect:e})=>"other"===e)
 ;return new r.EG(a?[]:e.index.paths.filter(e=>"large"===o.findLast(t=>t.fits(e))?.effect))}function depthOf(e){return e.split("/").length}function readRules({folder:e,text:t},n){const isBelow=t=>(0,
@@ -1979,208 +2027,214 @@ const[,t,n,s=""]=/^\s*(?:("(?:[^"\\]|\\.)*")|(\S+))(?:\s+(.*))?$/.exec(e)??[],i=
 ;const n=e.replace(/^\//,"").replaceAll("[!","[^").split("/").map(e=>"**"===e?e:(0,i.R$)(e)),[s]=n
 ;return e.includes("/")||"function"!=typeof s?e=>fitsFrom(n,e.split("/")):e=>s(e.slice(e.lastIndexOf("/")+1))}function fitsFrom(e,t){const skip=t=>{const n=new Set(t)
 ;for(const t of n)"**"===e[t]&&t<e.length-1&&n.add(t+1);return n};let n=skip([0]);for(const s of t)n=skip([...n].flatMap(t=>{const n=e[t]
-;return void 0===n?[]:"**"===n?t===e.length-1?[t,t+1]:[t]:n(s)?[t+1]:[]}));return n.has(e.length)}var o=n(9777),a=n(1657),c=n(343),u=n(3653),l=n(2041),d=n(9312);function isAcceptedGlob(e){
-const t=Array.from(e);let n=".";for(let e=0;e<t.length;){const s=skipStars(t,e),i=s>e;e=findStar(t,s);const r=t.slice(s,e);if(i&&0===r.length)return!0
-;const{outcome:o,rest:a}=matchFromHere(r,n,i?"behind a star":"here");if("malformed"===o)return!1;if("differs"===o)return!0;n=a}return!0}function matchFromHere(e,t,n){const s=matchChunk(e,t)
-;if("differs"!==s.outcome)return s;const i="behind a star"===n&&""!==t?matchChunk(e,""):s;return"differs"===i.outcome?{outcome:"differs",rest:t}:i}function skipStars(e,t){let n=t;for(;"*"===e[n];)n++
-;return n}function findStar(e,t){let n=!1,s=t;for(;s<e.length;s++){const t=e[s];if("\\"===t)s++;else if("["===t)n=!0;else if("]"===t)n=!1;else if("*"===t&&!n)break}return Math.min(s,e.length)}
-function matchChunk(e,t){let n=t,s=!1;for(let t=0;t<e.length;){s||=""===n;const i="["===e[t]?readBracket(e,t+1):void 0;if(void 0!==i){if(i.end<0)return{outcome:"malformed",rest:n};s||=!i.holdsDot,
-t=i.end}else{const i="\\"===e[t];i&&t++;const r=e[t++];if(void 0===r)return{outcome:"malformed",rest:n};s||="."!==r&&(i||"?"!==r)}n=""}return{outcome:s?"differs":"matches",rest:n}}
-function readBracket(e,t){const n="^"===e[t];let s=n?t+1:t,i=!1;for(let t=0;0===t||"]"!==e[s];t++){const t=readMember(e,s),n=t.end>=0&&"-"===e[t.end]?readMember(e,t.end+1):t;if(n.end<0)return{end:-1,
-holdsDot:i};i||=t.rune<=46&&46<=n.rune,s=n.end}return{end:s+1,holdsDot:i!==n}}function readMember(e,t){const n={end:-1,rune:-1},s=e[t];if(void 0===s||"-"===s||"]"===s)return n
-;const i="\\"===s?t+1:t,r=(0,d.XX)(e[i]??"");return r<0||(0,d.oD)(r)||i+1>=e.length?n:{end:i+1,rune:r}}const f={kind:"sequence",parts:[]};function oneRune(e){return{kind:"one of",ranges:[{low:e,high:e
-}],groups:[]}}function setHolds(e,t){return(e.ranges.some(e=>e.low<=t&&t<=e.high)||e.groups.some(e=>groupHolds(e,t)))===("one of"===e.kind)}function groupHolds(e,t){
-return e.property.test(String.fromCodePoint(t))===("inside"===e.kind)}class Automaton{start;#n=new Map;#Wt=new Uint32Array(0);#Gt=0;#Ut;constructor(e){this.#Ut=e,this.start={steps:[e.start],
-before:"nothing",next:new Map,accepts:void 0}}run(e,t,n){let s=e;for(let e=n.start;e<n.end&&s.steps.length>0;e++){const n=t.charCodeAt(e),i=n<55296?n:t.codePointAt(e)??n;i>65535&&e++,
-s=s.next.get(i)??this.#Ht(s,i)}return s}accepts(e){return e.accepts??=this.#Kt(e,"end").some(e=>"end"===this.#Ut.steps[e]?.kind),e.accepts}#Ht(e,t){const n=(0,d.sJ)(t),s=isWord(n)?"word":"other",i=[]
-;for(const t of this.#Kt(e,s)){const e=this.#Ut.steps[t];"rune"===e?.kind&&setHolds(e.set,n)&&i.push(e.next)}const r=this.#Jt([...new Set(i)].sort((e,t)=>e-t),s);return e.next.set(t,r),r}#Jt(e,t){
-const n=`${t} ${e.join(" ")}`,s=this.#n.get(n);if(void 0!==s)return s;this.#n.size>=2e3&&this.#n.clear();const i={steps:e,before:t,next:new Map,accepts:void 0};return this.#n.set(n,i),i}#Kt(e,t){
-0===this.#Gt&&(this.#Wt=new Uint32Array(this.#Ut.steps.length)),this.#Gt++;const n=[],s=[...e.steps];for(let i=s.pop();void 0!==i;i=s.pop()){if(this.#Wt[i]===this.#Gt)continue;this.#Wt[i]=this.#Gt
-;const r=this.#Ut.steps[i];if("fork"===r?.kind)for(const e of r.nexts)s.push(e);else"assertion"!==r?.kind?n.push(i):holds(r.assertion,e.before,t)&&s.push(r.next)}return n}}function holds(e,t,n){
+;return void 0===n?[]:"**"===n?t===e.length-1?[t,t+1]:[t]:n(s)?[t+1]:[]}));return n.has(e.length)}var o=n(1657),a=n(9312);function isAcceptedGlob(e){const t=Array.from(e);let n="."
+;for(let e=0;e<t.length;){const s=skipStars(t,e),i=s>e;e=findStar(t,s);const r=t.slice(s,e);if(i&&0===r.length)return!0;const{outcome:o,rest:a}=matchFromHere(r,n,i?"behind a star":"here")
+;if("malformed"===o)return!1;if("differs"===o)return!0;n=a}return!0}function matchFromHere(e,t,n){const s=matchChunk(e,t);if("differs"!==s.outcome)return s
+;const i="behind a star"===n&&""!==t?matchChunk(e,""):s;return"differs"===i.outcome?{outcome:"differs",rest:t}:i}function skipStars(e,t){let n=t;for(;"*"===e[n];)n++;return n}function findStar(e,t){
+let n=!1,s=t;for(;s<e.length;s++){const t=e[s];if("\\"===t)s++;else if("["===t)n=!0;else if("]"===t)n=!1;else if("*"===t&&!n)break}return Math.min(s,e.length)}function matchChunk(e,t){let n=t,s=!1
+;for(let t=0;t<e.length;){s||=""===n;const i="["===e[t]?readBracket(e,t+1):void 0;if(void 0!==i){if(i.end<0)return{outcome:"malformed",rest:n};s||=!i.holdsDot,t=i.end}else{const i="\\"===e[t];i&&t++
+;const r=e[t++];if(void 0===r)return{outcome:"malformed",rest:n};s||="."!==r&&(i||"?"!==r)}n=""}return{outcome:s?"differs":"matches",rest:n}}function readBracket(e,t){const n="^"===e[t]
+;let s=n?t+1:t,i=!1;for(let t=0;0===t||"]"!==e[s];t++){const t=readMember(e,s),n=t.end>=0&&"-"===e[t.end]?readMember(e,t.end+1):t;if(n.end<0)return{end:-1,holdsDot:i};i||=t.rune<=46&&46<=n.rune,
+s=n.end}return{end:s+1,holdsDot:i!==n}}function readMember(e,t){const n={end:-1,rune:-1},s=e[t];if(void 0===s||"-"===s||"]"===s)return n;const i="\\"===s?t+1:t,r=(0,a.XX)(e[i]??"");return r<0||(0,
+a.oD)(r)||i+1>=e.length?n:{end:i+1,rune:r}}const c={kind:"sequence",parts:[]};function oneRune(e){return{kind:"one of",ranges:[{low:e,high:e}],groups:[]}}function setHolds(e,t){
+return(e.ranges.some(e=>e.low<=t&&t<=e.high)||e.groups.some(e=>groupHolds(e,t)))===("one of"===e.kind)}function groupHolds(e,t){return e.property.test(String.fromCodePoint(t))===("inside"===e.kind)}
+class Automaton{start;#n=new Map;#Vt=new Uint32Array(0);#Qt=0;#zt;constructor(e){this.#zt=e,this.start={steps:[e.start],before:"nothing",next:new Map,accepts:void 0}}run(e,t,n){let s=e
+;for(let e=n.start;e<n.end&&s.steps.length>0;e++){const n=t.charCodeAt(e),i=n<55296?n:t.codePointAt(e)??n;i>65535&&e++,s=s.next.get(i)??this.#Xt(s,i)}return s}accepts(e){
+return e.accepts??=this.#Zt(e,"end").some(e=>"end"===this.#zt.steps[e]?.kind),e.accepts}#Xt(e,t){const n=(0,a.sJ)(t),s=isWord(n)?"word":"other",i=[];for(const t of this.#Zt(e,s)){
+const e=this.#zt.steps[t];"rune"===e?.kind&&setHolds(e.set,n)&&i.push(e.next)}const r=this.#Yt([...new Set(i)].sort((e,t)=>e-t),s);return e.next.set(t,r),r}#Yt(e,t){
+const n=`${t} ${e.join(" ")}`,s=this.#n.get(n);if(void 0!==s)return s;this.#n.size>=2e3&&this.#n.clear();const i={steps:e,before:t,next:new Map,accepts:void 0};return this.#n.set(n,i),i}#Zt(e,t){
+0===this.#Qt&&(this.#Vt=new Uint32Array(this.#zt.steps.length)),this.#Qt++;const n=[],s=[...e.steps];for(let i=s.pop();void 0!==i;i=s.pop()){if(this.#Vt[i]===this.#Qt)continue;this.#Vt[i]=this.#Qt
+;const r=this.#zt.steps[i];if("fork"===r?.kind)for(const e of r.nexts)s.push(e);else"assertion"!==r?.kind?n.push(i):holds(r.assertion,e.before,t)&&s.push(r.next)}return n}}function holds(e,t,n){
 switch(e){case"begin":return"nothing"===t;case"end":return"end"===n;case"word boundary":return"word"===t!=("word"===n);case"no word boundary":return"word"===t==("word"===n)}}function isWord(e){
 return e>=48&&e<=57||e>=65&&e<=90||95===e||e>=97&&e<=122}
-const h=1114111,p=new Map([["alnum","09AZaz"],["alpha","AZaz"],["ascii","\0\x7f"],["blank","\t\t  "],["cntrl","\0\x1f\x7f\x7f"],["digit","09"],["graph","!~"],["lower","az"],["print"," ~"],["punct","!/:@[`{~"],["space","\t\r  "],["upper","AZ"],["word","09AZ__az"],["xdigit","09AFaf"]]),m=new Map([["d","09"],["s","\t\n\f\r  "],["w","09AZ__az"]])
-;function posixClass(e){const t=e.startsWith("^"),n=p.get(t?e.slice(1):e);if(void 0===n)return;const s=toRanges(n);return{ranges:t?invert(s):s,groups:[]}}function perlClass(e){
-const t=e.toLowerCase(),n=m.get(t);if(void 0===n)return;const s=toRanges(n);return{ranges:e===t?s:invert(s),groups:[]}}function unicodeClass(e){const t=e.startsWith("^"),n=toProperty(t?e.slice(1):e)
+const u=1114111,l=new Map([["alnum","09AZaz"],["alpha","AZaz"],["ascii","\0\x7f"],["blank","\t\t  "],["cntrl","\0\x1f\x7f\x7f"],["digit","09"],["graph","!~"],["lower","az"],["print"," ~"],["punct","!/:@[`{~"],["space","\t\r  "],["upper","AZ"],["word","09AZ__az"],["xdigit","09AFaf"]]),d=new Map([["d","09"],["s","\t\n\f\r  "],["w","09AZ__az"]])
+;function posixClass(e){const t=e.startsWith("^"),n=l.get(t?e.slice(1):e);if(void 0===n)return;const s=toRanges(n);return{ranges:t?invert(s):s,groups:[]}}function perlClass(e){
+const t=e.toLowerCase(),n=d.get(t);if(void 0===n)return;const s=toRanges(n);return{ranges:e===t?s:invert(s),groups:[]}}function unicodeClass(e){const t=e.startsWith("^"),n=toProperty(t?e.slice(1):e)
 ;if(void 0!==n)return{ranges:[],groups:[{kind:t?"outside":"inside",property:n}]}}function invertMembers(e){const[t]=e.groups;return void 0===t?{ranges:invert(e.ranges),groups:[]}:{ranges:[],groups:[{
 kind:"inside"===t.kind?"outside":"inside",property:t.property}]}}function toProperty(e){if(!/^[A-Za-z_]+$/.test(e))return;const t=toCanonicalName(e)
 ;for(const e of[`gc=${t}`,`sc=${t}`,t])if(e!==t||["Any","Assigned","ASCII"].includes(e))try{return new RegExp(`^\\p{${e}}$`,"u")}catch{continue}}function toCanonicalName(e){
 return/^ascii$/i.test(e)?"ASCII":/^lc$/i.test(e)?"LC":e.split("_").map(e=>e.slice(0,1).toUpperCase()+e.slice(1).toLowerCase()).join("_")}function toRanges(e){const t=[]
 ;for(let n=0;n<e.length;n+=2)t.push({low:e.charCodeAt(n),high:e.charCodeAt(n+1)});return t}function invert(e){const t=[];let n=0;for(const s of e)s.low>n&&t.push({low:n,high:s.low-1}),n=s.high+1
-;return n<=h&&t.push({low:n,high:h}),t}const g={kind:"invalid"},v=new Map([["a",7],["f",12],["n",10],["r",13],["t",9],["v",11]]);function readRune(e,t){const n=e.codePointAt(t);return void 0===n?g:{
-kind:"rune",rune:(0,d.sJ)(n),end:t+(n>65535?2:1)}}function readEscape(e,t){const n=e.charAt(t+1);if("p"===n||"P"===n)return readUnicodeClass(e,t);const s=perlClass(n);return void 0!==s?{kind:"class",
-members:s,end:t+2}:readEscapedRune(e,t+1)}function readEscapedRune(e,t){const n=e.charAt(t),s=v.get(n);return void 0!==s?{kind:"rune",rune:s,end:t+1
-}:"x"===n?readHexadecimal(e,t+1):/[0-7]/.test(n)?readOctal(e,t):/[\0-\x7f]/.test(n)&&!/[0-9A-Za-z]/.test(n)?{kind:"rune",rune:(0,d.XX)(n),end:t+1}:g}function readOctal(e,t){
-const n=/^[0-7]{1,3}/.exec(e.slice(t,t+3))?.[0]??"";return 1===n.length&&"0"!==n?g:{kind:"rune",rune:parseInt(n,8),end:t+n.length}}function readHexadecimal(e,t){if("{"!==e.charAt(t)){
-const n=e.slice(t,t+2);return/^[0-9A-Fa-f]{2}$/.test(n)?{kind:"rune",rune:parseInt(n,16),end:t+2}:g}const n=e.indexOf("}",t),s=n<0?"":e.slice(t+1,n);if(!/^[0-9A-Fa-f]+$/.test(s))return g
-;const i=parseInt(s,16);return i>1114111?g:{kind:"rune",rune:i,end:n+1}}function readUnicodeClass(e,t){const n="{"===e.charAt(t+2),s=e.indexOf("}",t);if(n&&s<0)return g
-;const i=n?s+1:t+3,r=unicodeClass(n?e.slice(t+3,s):e.charAt(t+2));return void 0===r?g:{kind:"class",members:"P"===e.charAt(t+1)?invertMembers(r):r,end:i}}function readClass(e,t){
-const n="^"===e.charAt(t+1)?"none of":"one of",s=[],i=[],r="one of"===n?t+1:t+2;let o=r;for(;o===r||"]"!==e.charAt(o);){const t=parse_class_readMember(e,o);if("invalid"===t.kind)return g;if(o=t.end,
-"class"===t.kind){s.push(...t.members.ranges),i.push(...t.members.groups);continue}const n=readRangeEnd(e,t);if("rune"!==n.kind||n.rune<t.rune)return g;o=n.end,s.push({low:t.rune,high:n.rune})}return{
+;return n<=u&&t.push({low:n,high:u}),t}const f={kind:"invalid"},h=new Map([["a",7],["f",12],["n",10],["r",13],["t",9],["v",11]]);function readRune(e,t){const n=e.codePointAt(t);return void 0===n?f:{
+kind:"rune",rune:(0,a.sJ)(n),end:t+(n>65535?2:1)}}function readEscape(e,t){const n=e.charAt(t+1);if("p"===n||"P"===n)return readUnicodeClass(e,t);const s=perlClass(n);return void 0!==s?{kind:"class",
+members:s,end:t+2}:readEscapedRune(e,t+1)}function readEscapedRune(e,t){const n=e.charAt(t),s=h.get(n);return void 0!==s?{kind:"rune",rune:s,end:t+1
+}:"x"===n?readHexadecimal(e,t+1):/[0-7]/.test(n)?readOctal(e,t):/[\0-\x7f]/.test(n)&&!/[0-9A-Za-z]/.test(n)?{kind:"rune",rune:(0,a.XX)(n),end:t+1}:f}function readOctal(e,t){
+const n=/^[0-7]{1,3}/.exec(e.slice(t,t+3))?.[0]??"";return 1===n.length&&"0"!==n?f:{kind:"rune",rune:parseInt(n,8),end:t+n.length}}function readHexadecimal(e,t){if("{"!==e.charAt(t)){
+const n=e.slice(t,t+2);return/^[0-9A-Fa-f]{2}$/.test(n)?{kind:"rune",rune:parseInt(n,16),end:t+2}:f}const n=e.indexOf("}",t),s=n<0?"":e.slice(t+1,n);if(!/^[0-9A-Fa-f]+$/.test(s))return f
+;const i=parseInt(s,16);return i>1114111?f:{kind:"rune",rune:i,end:n+1}}function readUnicodeClass(e,t){const n="{"===e.charAt(t+2),s=e.indexOf("}",t);if(n&&s<0)return f
+;const i=n?s+1:t+3,r=unicodeClass(n?e.slice(t+3,s):e.charAt(t+2));return void 0===r?f:{kind:"class",members:"P"===e.charAt(t+1)?invertMembers(r):r,end:i}}function readClass(e,t){
+const n="^"===e.charAt(t+1)?"none of":"one of",s=[],i=[],r="one of"===n?t+1:t+2;let o=r;for(;o===r||"]"!==e.charAt(o);){const t=parse_class_readMember(e,o);if("invalid"===t.kind)return f;if(o=t.end,
+"class"===t.kind){s.push(...t.members.ranges),i.push(...t.members.groups);continue}const n=readRangeEnd(e,t);if("rune"!==n.kind||n.rune<t.rune)return f;o=n.end,s.push({low:t.rune,high:n.rune})}return{
 kind:"set",set:{kind:n,ranges:s,groups:i},end:o+1}}function parse_class_readMember(e,t){if(e.startsWith("[:",t)){const n=e.indexOf(":]",t+2);if(n>=0){const s=posixClass(e.slice(t+2,n))
-;return void 0===s?g:{kind:"class",members:s,end:n+2}}}return"\\"===e.charAt(t)?readEscape(e,t):readRune(e,t)}function readRangeEnd(e,t){const n=e.charAt(t.end+1)
-;if("-"!==e.charAt(t.end)||""===n||"]"===n)return t;const s="\\"===n?readEscape(e,t.end+1):readRune(e,t.end+1);return"class"===s.kind?g:s}const w=1e3,k={kind:"none of",ranges:[{low:10,high:10}],
-groups:[]},b=new Map([["A","begin"],["z","end"],["b","word boundary"],["B","no word boundary"]]);function parseExpression(e){return new Parser(e).parse()}class Parser{#Vt=[{branches:[],parts:[]}];#g=0
-;#Qt=!1;#D;constructor(e){this.#D=e}parse(){for(;this.#g<this.#D.length;){const e=this.#zt();if("invalid"===e)return;if(this.#Qt="read"===e,"none"===e&&!this.#Zt())return}
-return 1===this.#Vt.length?closeLevel(this.#Yt):void 0}get#Yt(){return this.#Vt.at(-1)??{branches:[],parts:[]}}#Xt(e,t){return this.#Yt.parts.push(e),this.#g=t,!0}#Zt(){const e=this.#g+1
-;switch(this.#D.charAt(this.#g)){case"(":return this.#Vt.push({branches:[],parts:[]}),this.#g=e,!0;case")":return this.#en();case"|":return this.#Yt.branches.push({kind:"sequence",parts:this.#Yt.parts
-}),this.#Yt.parts=[],this.#g=e,!0;case"^":return this.#Xt({kind:"assertion",assertion:"begin"},e);case"$":return this.#Xt({kind:"assertion",assertion:"end"},e);case".":return this.#Xt({kind:"rune",
-set:k},e);case"[":return this.#tn();case"\\":return this.#nn();default:return this.#sn()}}#en(){if(1===this.#Vt.length)return!1;const e=closeLevel(this.#Yt);return this.#Vt.pop(),this.#Xt(e,this.#g+1)
-}#sn(){const e=readRune(this.#D,this.#g);return"rune"===e.kind&&this.#Xt({kind:"rune",set:oneRune(e.rune)},e.end)}#tn(){const e=readClass(this.#D,this.#g);return"invalid"!==e.kind&&this.#Xt({
-kind:"rune",set:e.set},e.end)}#nn(){const e=this.#D.charAt(this.#g+1),t=b.get(e);if(void 0!==t)return this.#Xt({kind:"assertion",assertion:t},this.#g+2);if("Q"===e)return this.#in()
-;const n=readEscape(this.#D,this.#g);switch(n.kind){case"invalid":return!1;case"rune":return this.#Xt({kind:"rune",set:oneRune(n.rune)},n.end);case"class":return this.#Xt({kind:"rune",set:{
-kind:"one of",...n.members}},n.end)}}#in(){const e=this.#D.indexOf("\\E",this.#g+2),t=e<0?this.#D.length:e;for(this.#g+=2;this.#g<t;)this.#sn();return this.#g=e<0?t:e+2,!0}#zt(){
-const e=readCounts(this.#D,this.#g);if(void 0===e)return"none";const t=this.#Yt.parts.pop();if(void 0===t||this.#Qt||!countsAreValid(e))return"invalid";const n={kind:"repeat",of:t,min:e.min,max:e.max}
-;return mostCopies(n)>w?"invalid":(this.#Xt(n,e.end),"read")}}function closeLevel(e){const t={kind:"sequence",parts:e.parts};return 0===e.branches.length?0===e.parts.length?f:t:{kind:"choice",
+;return void 0===s?f:{kind:"class",members:s,end:n+2}}}return"\\"===e.charAt(t)?readEscape(e,t):readRune(e,t)}function readRangeEnd(e,t){const n=e.charAt(t.end+1)
+;if("-"!==e.charAt(t.end)||""===n||"]"===n)return t;const s="\\"===n?readEscape(e,t.end+1):readRune(e,t.end+1);return"class"===s.kind?f:s}const p=1e3,m={kind:"none of",ranges:[{low:10,high:10}],
+groups:[]},g=new Map([["A","begin"],["z","end"],["b","word boundary"],["B","no word boundary"]]);function parseExpression(e){return new Parser(e).parse()}class Parser{#en=[{branches:[],parts:[]}];#g=0
+;#tn=!1;#j;constructor(e){this.#j=e}parse(){for(;this.#g<this.#j.length;){const e=this.#nn();if("invalid"===e)return;if(this.#tn="read"===e,"none"===e&&!this.#sn())return}
+return 1===this.#en.length?closeLevel(this.#in):void 0}get#in(){return this.#en.at(-1)??{branches:[],parts:[]}}#rn(e,t){return this.#in.parts.push(e),this.#g=t,!0}#sn(){const e=this.#g+1
+;switch(this.#j.charAt(this.#g)){case"(":return this.#en.push({branches:[],parts:[]}),this.#g=e,!0;case")":return this.#on();case"|":return this.#in.branches.push({kind:"sequence",parts:this.#in.parts
+}),this.#in.parts=[],this.#g=e,!0;case"^":return this.#rn({kind:"assertion",assertion:"begin"},e);case"$":return this.#rn({kind:"assertion",assertion:"end"},e);case".":return this.#rn({kind:"rune",
+set:m},e);case"[":return this.#an();case"\\":return this.#cn();default:return this.#un()}}#on(){if(1===this.#en.length)return!1;const e=closeLevel(this.#in);return this.#en.pop(),this.#rn(e,this.#g+1)
+}#un(){const e=readRune(this.#j,this.#g);return"rune"===e.kind&&this.#rn({kind:"rune",set:oneRune(e.rune)},e.end)}#an(){const e=readClass(this.#j,this.#g);return"invalid"!==e.kind&&this.#rn({
+kind:"rune",set:e.set},e.end)}#cn(){const e=this.#j.charAt(this.#g+1),t=g.get(e);if(void 0!==t)return this.#rn({kind:"assertion",assertion:t},this.#g+2);if("Q"===e)return this.#ln()
+;const n=readEscape(this.#j,this.#g);switch(n.kind){case"invalid":return!1;case"rune":return this.#rn({kind:"rune",set:oneRune(n.rune)},n.end);case"class":return this.#rn({kind:"rune",set:{
+kind:"one of",...n.members}},n.end)}}#ln(){const e=this.#j.indexOf("\\E",this.#g+2),t=e<0?this.#j.length:e;for(this.#g+=2;this.#g<t;)this.#un();return this.#g=e<0?t:e+2,!0}#nn(){
+const e=readCounts(this.#j,this.#g);if(void 0===e)return"none";const t=this.#in.parts.pop();if(void 0===t||this.#tn||!countsAreValid(e))return"invalid";const n={kind:"repeat",of:t,min:e.min,max:e.max}
+;return mostCopies(n)>p?"invalid":(this.#rn(n,e.end),"read")}}function closeLevel(e){const t={kind:"sequence",parts:e.parts};return 0===e.branches.length?0===e.parts.length?c:t:{kind:"choice",
 branches:[...e.branches,t]}}function readCounts(e,t){switch(e.charAt(t)){case"*":return{min:0,max:1/0,end:t+1};case"+":return{min:1,max:1/0,end:t+1};case"?":return{min:0,max:1,end:t+1};case"{":
-return readBraces(e,t);default:return}}const y=/\{(0|[1-9][0-9]*)(?:(,)(0|[1-9][0-9]*)?)?\}/y;function readBraces(e,t){y.lastIndex=t;const n=y.exec(e);if(null===n)return;const s=Number(n[1]);return{
-min:s,max:void 0===n[2]?s:Number(n[3]??1/0),end:t+n[0].length}}function countsAreValid({min:e,max:t}){return e<=w&&(t<=w||t===1/0)&&e<=t}function mostCopies(e){
+return readBraces(e,t);default:return}}const v=/\{(0|[1-9][0-9]*)(?:(,)(0|[1-9][0-9]*)?)?\}/y;function readBraces(e,t){v.lastIndex=t;const n=v.exec(e);if(null===n)return;const s=Number(n[1]);return{
+min:s,max:void 0===n[2]?s:Number(n[3]??1/0),end:t+n[0].length}}function countsAreValid({min:e,max:t}){return e<=p&&(t<=p||t===1/0)&&e<=t}function mostCopies(e){
 const t=e.max===1/0?e.min:e.max,n="repeat"===e.of.kind?mostCopies(e.of):1;return Math.max(t,1)*n}function compileExpression(e){if(countSteps(e)>1e5)return;const t=[{kind:"end"}];return{
 start:append(t,e,0),steps:t}}function append(e,t,n){switch(t.kind){case"rune":return e.push({kind:"rune",set:t.set,next:n})-1;case"assertion":return e.push({kind:"assertion",assertion:t.assertion,
 next:n})-1;case"sequence":return t.parts.reduceRight((t,n)=>append(e,n,t),n);case"choice":{const s=t.branches.map(t=>append(e,t,n));return e.push({kind:"fork",nexts:s})-1}case"repeat":{
 const{of:s,min:i,max:r}=t;let o=r===1/0?appendLoop(e,s,n):n;for(let t=i;t<r&&r!==1/0;t++)o=e.push({kind:"fork",nexts:[append(e,s,o),n]})-1;for(let t=0;t<i;t++)o=append(e,s,o);return o}}}
 function appendLoop(e,t,n){const s=e.push({kind:"end"})-1;return e[s]={kind:"fork",nexts:[append(e,t,s),n]},s}function countSteps(e){switch(e.kind){case"rune":case"assertion":return 1;case"sequence":
 return e.parts.reduce((e,t)=>e+countSteps(t),0);case"choice":return e.branches.reduce((e,t)=>e+countSteps(t),1);case"repeat":return 1+(e.max===1/0?e.min+1:e.max)*(countSteps(e.of)+1)}}
-const x=new Set(".+()$");function toMatcher(e){const{kind:t,expression:n}=translate(e);switch(t){case"exact":return{kind:t,text:e};case"prefix":return{kind:t,text:e.slice(0,-2)};case"suffix":return{
+const w=new Set(".+()$");function toMatcher(e){const{kind:t,expression:n}=translate(e);switch(t){case"exact":return{kind:t,text:e};case"prefix":return{kind:t,text:e.slice(0,-2)};case"suffix":return{
 kind:t,text:e.slice(2)};case"expression":{const s=parseExpression(`^${n}$`),i=void 0===s?void 0:compileExpression(searched(s));return void 0===i?{kind:"broken"}:{kind:t,automaton:new Automaton(i),
 ...literalEnds(e)}}}}function literalEnds(e){if(/[[\]{}|^\\\uFEFF\uD800-\uDFFF\uFFFD]/.test(e))return{begins:"",ends:""}
-;const t=/^[^*?]*/.exec(e)?.[0]??"",n=e.slice(Math.max(e.lastIndexOf("*"),e.lastIndexOf("?"))+1);return{begins:t,ends:n.startsWith("/")?n.slice(1):n}}const $={kind:"repeat",of:{kind:"rune",set:{
+;const t=/^[^*?]*/.exec(e)?.[0]??"",n=e.slice(Math.max(e.lastIndexOf("*"),e.lastIndexOf("?"))+1);return{begins:t,ends:n.startsWith("/")?n.slice(1):n}}const k={kind:"repeat",of:{kind:"rune",set:{
 kind:"none of",ranges:[],groups:[]}},min:0,max:1/0};function searched(e){if("sequence"===e.kind){const{parts:t}=e;if(isAssertion(t[0],"begin")&&isAssertion(t.at(-1),"end"))return e}return{
-kind:"sequence",parts:[$,e,$]}}function isAssertion(e,t){return"assertion"===e?.kind&&e.assertion===t}function translate(e){const t=Array.from(e.replace(/^\uFEFF/,"")),n={kind:"exact",expression:""}
+kind:"sequence",parts:[k,e,k]}}function isAssertion(e,t){return"assertion"===e?.kind&&e.assertion===t}function translate(e){const t=Array.from(e.replace(/^\uFEFF/,"")),n={kind:"exact",expression:""}
 ;for(let e=0;e<t.length;){const s=t[e]??"";"*"!==s||"*"!==t[e+1]?(e++,n.expression+="\\"===s?`\\${t[e++]??""}`:translateOne(s),"*?[]\\".includes(s)&&(n.kind="expression")):e=translateStars(t,e,n)}
-return n}function translateOne(e){return"*"===e?"[^/]*":"?"===e?"[^/]":x.has(e)?`\\${e}`:e}function translateStars(e,t,n){const s="/"===e[t+2]?t+3:t+2;return s<e.length?(n.expression+="(.*/)?",
+return n}function translateOne(e){return"*"===e?"[^/]*":"?"===e?"[^/]":w.has(e)?`\\${e}`:e}function translateStars(e,t,n){const s="/"===e[t+2]?t+3:t+2;return s<e.length?(n.expression+="(.*/)?",
 n.kind="expression"):"exact"===n.kind?n.kind="prefix":(n.expression+=".*",n.kind="expression"),0===t&&(n.kind="suffix"),s}function matchesText(e,t){switch(e.kind){case"exact":return t===e.text
 ;case"prefix":return t.startsWith(e.text);case"suffix":return t.endsWith(e.text)||t.length===e.text.length-1&&e.text===`/${t}`}}function parsePatterns(e){const t=[];for(const{text:n,line:s}of e){
-const e=(0,d.Pd)(n);if(""===e)continue;const i=(0,d.ts)(e);if("!"===i)return{kind:"invalid",because:'a lone "!" excepts nothing',line:s}
+const e=(0,a.Pd)(n);if(""===e)continue;const i=(0,a.ts)(e);if("!"===i)return{kind:"invalid",because:'a lone "!" excepts nothing',line:s}
 ;const r=i.startsWith("!")?"send":"ignore",o="send"===r?i.slice(1):i;if(!isAcceptedGlob(o))return malformed({text:o,line:s});t.push({text:o,line:s,effect:r,matcher:toMatcher(o)})}return{
 kind:"patterns",patterns:t}}function malformed({text:e,line:t}){return{kind:"invalid",because:`the pattern ${JSON.stringify(e)} is malformed`,line:t}}function listIgnoreFiles(e){
 const t=joinPath(e.directory,".dockerignore");switch(e.kind){case"main":return[`${e.dockerfile}.dockerignore`,t];case"named":return[t]}}function joinPath(e,t){return""===e||"."===e?t:`${e}/${t}`}
 function parseIgnoreFile(e){const t=splitLines(e);return Array.isArray(t)?parsePatterns(t.flatMap(readLine)):t}function splitLines(e){const t=e.split("\n").map((e,t)=>({text:e,line:t+1
-})),n=t.find(e=>3*e.text.length>=65536&&(0,d.dp)(e.text)>=65536);return void 0===n?t:{kind:"invalid",because:"the line is longer than 64 KiB",line:n.line}}function readLine({text:e,line:t}){
-const n=1===t?e.replace(/^\uFEFF/,""):e;if(n.startsWith("#"))return[];const s=(0,d.Pd)(n);return""===s?[]:s.startsWith("!")?[{text:`!${toRelative((0,d.Pd)(s.slice(1)))}`,line:t}]:[{text:toRelative(s),
-line:t}]}function toRelative(e){if(""===e)return"";const t=(0,d.ts)(e);return t.length>1&&t.startsWith("/")?t.slice(1):t}class Contenders{#rn;#on=new Map;constructor(e){this.#rn=e}static of(e){
-return new Contenders(e.map((e,t)=>({pattern:e,index:t,inherited:!1,...contenders_literalEnds(e.matcher)})))}listFor(e){const t=e.charCodeAt(e.length-1);return this.#on.get(t)??this.#an(t)}#an(e){
-const t=this.#rn.filter(t=>t.inherited||mayEndIn(e,t));return this.#on.set(e,t),t}below(e,t){const remains=n=>n.inherited||!t.includes(n.index)&&mayMatchBelow(e,n)
-;return this.#rn.every(remains)?this:new Contenders(this.#rn.flatMap(e=>t.includes(e.index)?[{...e,inherited:!0}]:remains(e)?[e]:[]))}}function mayEndIn(e,{ends:t}){
-return""===t||t.charCodeAt(t.length-1)===e}function mayMatchBelow(e,{begins:t}){return t.startsWith(e)||e.startsWith(t)}function contenders_literalEnds(e){switch(e.kind){case"exact":return{
-begins:e.text,ends:e.text};case"prefix":return{begins:e.text,ends:""};case"suffix":return{begins:"",ends:e.text.replace(/^\//,"")};case"expression":return{begins:e.begins,ends:e.ends};case"broken":
-return{begins:"",ends:""}}}const S={kind:"sent"};function newDirectory(e){return{...e,children:new Map,states:new Map}}function stateOf(e,t,n){const s=[];let i=e
-;for(;void 0!==i.parent&&!i.states.has(t);)s.push(i),i=i.parent;let r=i.states.get(t)??n.start;for(let e=s.pop();void 0!==e;e=s.pop()){const s={start:e.parent?.length??0,end:e.length}
-;r=n.run(r,e.path,s),e.states.set(t,r)}return r}function directory_judge(e,t,n){let s=S;for(const i of e.contenders.listFor(t)){const{pattern:r}=i;if(!i.inherited){
-if("send"===r.effect!=(s!==S))continue;if("broken"===r.matcher.kind)return{kind:"broken",pattern:r};if(!matchesIn(e,t,i))continue}n?.push(i.index),s="send"===r.effect?S:{kind:"ignored",line:r.line}}
-return s}function matchesIn(e,t,n){const{matcher:s}=n.pattern;switch(s.kind){case"broken":return!1;case"exact":case"prefix":case"suffix":return matchesText(s,t);case"expression":{
-if(!t.endsWith(s.ends)||!t.startsWith(s.begins))return!1;const i=stateOf(e,n.index,s.automaton),r={start:e.length,end:t.length};return s.automaton.accepts(s.automaton.run(i,t,r))}}}class IgnoreWalk{
-#cn;#un;#ln;#dn;constructor(e,t="by exceptions"){this.#cn=e.filter(e=>"send"===e.effect).map(e=>withoutGlob(e.text)),this.#un="everywhere"===t||this.#cn.some(e=>/[*[\]?^\\]/.test(e));const n={
-parent:void 0,path:"",length:0,closed:void 0,contenders:Contenders.of(e)};this.#ln=newDirectory(n),this.#dn={prefix:"",directory:this.#ln}}judgeFile(e){const t=this.#fn(e)
-;return toVerdict(t.closed??directory_judge(t,e))}openDirectory(e){const t=this.#fn(""===e?"":`${e}/`);return e=>toVerdict(t.closed??directory_judge(t,e))}enters(e){
-return""===e||void 0===this.#fn(`${e}/`).closed}#fn(e){const{prefix:t}=this.#dn;if(e.startsWith(t)&&!e.includes("/",t.length))return this.#dn.directory;const n=e.lastIndexOf("/")+1;let s=this.#ln
-;for(let t=0;t<n&&void 0===s.closed;){const n=e.indexOf("/",t);s=this.#hn(s,e,{start:t,slash:n}),t=n+1}return this.#dn={prefix:e.slice(0,n),directory:s},s}#hn(e,t,{start:n,slash:s}){
-const i=t.slice(n,s),r=e.children.get(i);if(void 0!==r)return r;const o=t.slice(0,s),a=[],c=directory_judge(e,o,a),u=newDirectory({parent:e,path:t,length:s+1,contenders:e.contenders.below(`${o}/`,a),
-closed:this.#pn(o,c)?void 0:c});return e.children.set(i,u),u}#pn(e,t){switch(t.kind){case"sent":return!0;case"ignored":return this.#mn(e);case"broken":return!1}}#mn(e){if(this.#un)return!0
-;const t=`${e}/`;return this.#cn.some(e=>`${e}/`.startsWith(t))}}function toVerdict(e){return"broken"===e.kind?malformed(e.pattern):e}function withoutGlob(e){
-return e.replace(/\/\*\*$/,"").replace(/\/\*$/,"")}function readIgnoring(e,t){const n=[];for(const s of listIgnoreFiles(e)){n.push(s);const i=t(s);if(void 0===i)continue;if("generated"===i)return{
-looked:n,generated:s};const r=refuseBroken(parseIgnoreFile(i.text));return"invalid"===r.kind?{looked:n,broken:{at:(0,a.s5)(s,r.line),because:r.because}}:0===r.patterns.length?{looked:n}:{looked:n,
-sent:toSent({key:`${e.directory} without ${i.id}`,path:s,root:e.directory},r.patterns)}}return{looked:n}}function refuseBroken(e){if("invalid"===e.kind)return e
-;const t=e.patterns.find(({matcher:e})=>"broken"===e.kind);return void 0===t?e:malformed(t)}function toSent({key:e,path:t,root:n},i){
-const r=new IgnoreWalk(i),o=""===n?0:n.length+1,has=e=>"sent"===r.judgeFile(e.slice(o)).kind,c=i.flatMap(({effect:e,text:n,line:s})=>"send"===e?[{text:n,at:(0,a.s5)(t,s)}]:[]);return{key:e,has,
-exceptions:c,inFolder:e=>{if(!(0,s.UO)(e,n))return has;const t=r.openDirectory((0,s.yE)(n,e));return e=>"sent"===t(e.slice(o)).kind},enters:e=>r.enters(e.slice(o)),leftOutBy:e=>{
-const n=r.judgeFile(e.slice(o));return"sent"===n.kind?void 0:(0,a.s5)(t,n.line)}}}function toExclusion(e,{from:t,toRest:n}){const s=refuseBroken(parsePatterns(e.map((e,t)=>({text:e,line:t}))))
-;if("invalid"===s.kind)return;const i=new IgnoreWalk(s.patterns,"everywhere"),r=s.patterns.some(({effect:e})=>"send"===e);return{key:JSON.stringify([e,t]),has:e=>{const t=n(e)
-;return""===t||"sent"===i.judgeFile(t).kind},...r?{enters:()=>!0}:{}}}function narrowBy(...e){const[t,...n]=e.filter(e=>void 0!==e);if(void 0===t)return{};if(0===n.length)return{only:t}
-;const s=[t,...n];return{only:{key:s.map(({key:e})=>e).join("\n"),has:e=>s.every(t=>t.has(e)),enters:e=>s.every(t=>(t.enters??t.has)(e))}}}const _={counts:{kind:"text"}}
-;function findDockerfile({file:e,generated:t},n,i){const r=followFromRoot((0,s.yl)(e),n),isThere=e=>{const t=(0,s.uJ)(r.path,e);return void 0!==n.tree.entry(t)||n.tree.hasFolder(t)
-},o=[...t.keys()].some(t=>(0,s.UO)(e,t));if("folder"!==r.kind||o||(0,s.mp)(e)!==O||isThere(O)||!isThere(M))return e;const c=(0,s.uJ)((0,s.yl)(e),M),u={role:"build-file",at:(0,a.s5)(c),how:{
-verb:"would-be-dockerfile",relation:"itself"},name:M};return i?.add({kind:"path",path:e},u),c}const O="Dockerfile",M="dockerfile";function readDockerfileText(e,t){
-const{file:n}=e.recipe,s=followBuildFile(n,e),i={verb:"dockerfile",relation:"itself"},r={role:"build-file",at:e.at("file"),how:i,name:n};addBuildFile({path:n,followed:s},{role:"build-file",at:(0,
-a.s5)(n),how:i},t),addWay({path:n,followed:s},(0,u.c)(r,"above"),t),t.addAttributes(n,{...(0,u.c)(r,"attributes"),role:"content"});const o=readText(s,e);if(void 0!==o)return o
-;isWritten(e)||t.lose(explainUnread(s,e),"build-file")}function addBuildFile({path:e,followed:t},n,s){const i=t.leads.find(({link:t})=>t===e);void 0===i?s.add({kind:"path",path:e,..._
-},n):s.addLead(i,{link:n,above:n})}function isWritten(e){const{image:t,recipe:n}=e;return((0,c.M)(t)||isMade(n.file,n))&&"missing"===followBuildFile(n.file,e).kind}function explainUnread(e,t){
+})),n=t.find(e=>3*e.text.length>=65536&&(0,a.dp)(e.text)>=65536);return void 0===n?t:{kind:"invalid",because:"the line is longer than 64 KiB",line:n.line}}function readLine({text:e,line:t}){
+const n=1===t?e.replace(/^\uFEFF/,""):e;if(n.startsWith("#"))return[];const s=(0,a.Pd)(n);return""===s?[]:s.startsWith("!")?[{text:`!${toRelative((0,a.Pd)(s.slice(1)))}`,line:t}]:[{text:toRelative(s),
+line:t}]}function toRelative(e){if(""===e)return"";const t=(0,a.ts)(e);return t.length>1&&t.startsWith("/")?t.slice(1):t}class Contenders{#dn;#fn=new Map;areSettled;constructor(e){this.#dn=e,
+this.areSettled=e.every(({inherited:e})=>e)}static of(e){return new Contenders(e.map((e,t)=>({pattern:e,index:t,inherited:!1,...contenders_literalEnds(e.matcher)})))}listFor(e){
+const t=e.charCodeAt(e.length-1);return this.#fn.get(t)??this.#hn(t)}#hn(e){const t=this.#dn.filter(t=>t.inherited||mayEndIn(e,t));return this.#fn.set(e,t),t}below(e,t){
+const remains=n=>n.inherited||!t.includes(n.index)&&mayMatchBelow(e,n);return this.#dn.every(remains)?this:new Contenders(this.#dn.flatMap(e=>t.includes(e.index)?[{...e,inherited:!0
+}]:remains(e)?[e]:[]))}}function mayEndIn(e,{ends:t}){return""===t||t.charCodeAt(t.length-1)===e}function mayMatchBelow(e,{begins:t}){return t.startsWith(e)||e.startsWith(t)}
+function contenders_literalEnds(e){switch(e.kind){case"exact":return{begins:e.text,ends:e.text};case"prefix":return{begins:e.text,ends:""};case"suffix":return{begins:"",ends:e.text.replace(/^\//,"")}
+;case"expression":return{begins:e.begins,ends:e.ends};case"broken":return{begins:"",ends:""}}}const b={kind:"sent"};function newDirectory(e){return{...e,children:new Map,states:new Map}}
+function stateOf(e,t,n){const s=[];let i=e;for(;void 0!==i.parent&&!i.states.has(t);)s.push(i),i=i.parent;let r=i.states.get(t)??n.start;for(let e=s.pop();void 0!==e;e=s.pop()){const s={
+start:e.parent?.length??0,end:e.length};r=n.run(r,e.path,s),e.states.set(t,r)}return r}function directory_judge(e,t,n){let s=b;for(const i of e.contenders.listFor(t)){const{pattern:r}=i
+;if(!i.inherited){if("send"===r.effect!=(s!==b))continue;if("broken"===r.matcher.kind)return{kind:"broken",pattern:r};if(!matchesIn(e,t,i))continue}n?.push(i.index),s="send"===r.effect?b:{
+kind:"ignored",line:r.line}}return s}function matchesIn(e,t,n){const{matcher:s}=n.pattern;switch(s.kind){case"broken":return!1;case"exact":case"prefix":case"suffix":return matchesText(s,t)
+;case"expression":{if(!t.endsWith(s.ends)||!t.startsWith(s.begins))return!1;const i=stateOf(e,n.index,s.automaton),r={start:e.length,end:t.length};return s.automaton.accepts(s.automaton.run(i,t,r))}}}
+class IgnoreWalk{#pn;#mn;#gn;#vn;constructor(e,t="by exceptions"){this.#pn=e.filter(e=>"send"===e.effect).map(e=>withoutGlob(e.text)),this.#mn="everywhere"===t||this.#pn.some(e=>/[*[\]?^\\]/.test(e))
+;const n={parent:void 0,path:"",length:0,closed:void 0,contenders:Contenders.of(e)};this.#gn=newDirectory(n),this.#vn={prefix:"",directory:this.#gn}}judgeFile(e){const t=this.#wn(e)
+;return toVerdict(t.closed??directory_judge(t,e))}openDirectory(e){const t=this.#wn(""===e?"":`${e}/`),{closed:n}=t;if(void 0!==n)return toAlike(t,n);const s=findSettled(t)
+;return void 0!==s?toAlike(s,directory_judge(s,s.path)):{kind:"mixed",judge:e=>toVerdict(directory_judge(t,e))}}enters(e){return""===e||void 0===this.#wn(`${e}/`).closed}#wn(e){
+const{prefix:t}=this.#vn;if(e.startsWith(t)&&!e.includes("/",t.length))return this.#vn.directory;const n=e.lastIndexOf("/")+1;let s=this.#gn;for(let t=0;t<n&&void 0===s.closed;){
+const n=e.indexOf("/",t);s=this.#kn(s,e,{start:t,slash:n}),t=n+1}return this.#vn={prefix:e.slice(0,n),directory:s},s}#kn(e,t,{start:n,slash:s}){const i=t.slice(n,s),r=e.children.get(i)
+;if(void 0!==r)return r;const o=t.slice(0,s),a=[],c=directory_judge(e,o,a),u=newDirectory({parent:e,path:t,length:s+1,contenders:e.contenders.below(`${o}/`,a),closed:this.#bn(o,c)?void 0:c})
+;return e.children.set(i,u),u}#bn(e,t){switch(t.kind){case"sent":return!0;case"ignored":return this.#yn(e);case"broken":return!1}}#yn(e){if(this.#mn)return!0;const t=`${e}/`
+;return this.#pn.some(e=>`${e}/`.startsWith(t))}}function toVerdict(e){return"broken"===e.kind?malformed(e.pattern):e}function findSettled(e){if(!e.contenders.areSettled)return;let t=e
+;for(;!0===t.parent?.contenders.areSettled;)t=t.parent;return t}function toAlike({path:e,length:t},n){return{kind:"alike",top:e.slice(0,Math.max(0,t-1)),verdict:toVerdict(n)}}function withoutGlob(e){
+return e.replace(/\/\*\*$/,"").replace(/\/\*$/,"")}var y=n(1446);class IgnoreTexts{#n=new Map;read({id:e,text:t}){const n=this.#n.get(e)??ignoring_readRules(t);return this.#n.set(e,n),n}}
+function ignoring_readRules(e){const t=refuseBroken(parseIgnoreFile(e));return"invalid"===t.kind?t:{kind:"rules",patterns:t.patterns,walk:new IgnoreWalk(t.patterns)}}function readIgnoring(e,t,n){
+const s=[];for(const i of listIgnoreFiles(e)){s.push(i);const r=t(i);if(void 0===r)continue;if("generated"===r)return{looked:s,generated:i};const a=n.read(r);return"invalid"===a.kind?{looked:s,
+broken:{at:(0,o.s5)(i,a.line),because:a.because}}:0===a.patterns.length?{looked:s}:{looked:s,sent:toSent({key:`${e.directory} without ${r.id}`,path:i,root:e.directory},a)}}return{looked:s}}
+function refuseBroken(e){if("invalid"===e.kind)return e;const t=e.patterns.find(({matcher:e})=>"broken"===e.kind);return void 0===t?e:malformed(t)}
+function toSent({key:e,path:t,root:n},{patterns:i,walk:r}){const a=""===n?0:n.length+1,has=e=>"sent"===r.judgeFile(e.slice(a)).kind,c=i.flatMap(({effect:e,text:n,line:s})=>"send"===e?[{text:n,at:(0,
+o.s5)(t,s)}]:[]);return{key:e,has,exceptions:c,inFolder:e=>{if(!(0,s.UO)(e,n))return{kind:"some",has};const t=r.openDirectory((0,s.yE)(n,e));return"mixed"===t.kind?{kind:"some",
+has:e=>"sent"===t.judge(e.slice(a)).kind}:{kind:"sent"===t.verdict.kind?"all":"none",top:""===t.top?n:(0,s.uJ)(n,t.top)}},enters:e=>r.enters(e.slice(a)),leftOutBy:e=>{const n=r.judgeFile(e.slice(a))
+;return"sent"===n.kind?void 0:(0,o.s5)(t,n.line)}}}function toExclusion(e,{from:t,toRest:n}){const s=refuseBroken(parsePatterns(e.map((e,t)=>({text:e,line:t}))));if("invalid"===s.kind)return
+;const i=new IgnoreWalk(s.patterns,"everywhere"),r=s.patterns.some(({effect:e})=>"send"===e);return{key:JSON.stringify([e,t]),has:e=>{const t=n(e);return""===t||"sent"===i.judgeFile(t).kind},...r?{
+enters:()=>!0}:{}}}function narrowBy(...e){const[t,...n]=e.filter(e=>void 0!==e);if(void 0===t)return{};if(0===n.length)return{only:t};const s=[t,...n];return{only:{key:s.map(({key:e})=>e).join("\n"),
+has:e=>s.every(t=>t.has(e)),inFolder:e=>narrowFolder(s.map(t=>(0,y.NE)(t,e))),enters:e=>s.every(t=>(t.enters??t.has)(e))}}}function narrowFolder(e){const t=e.find(({kind:e})=>"none"===e)
+;if(void 0!==t)return t;const n=e.flatMap(e=>"some"===e.kind?[e]:[]);return n.length>0?{kind:"some",has:e=>n.every(t=>t.has(e))}:{kind:"all",
+top:e.flatMap(e=>"some"===e.kind?[]:[e.top]).reduce((e,t)=>t.length>e.length?t:e,"")}}var x=n(9777),$=n(343),S=n(3653),O=n(2913),_=n(8880),M=n(18);function isMade(e,{generated:t}){
+return[...t.keys()].some(t=>(0,s.UO)(e,t))}function isGenerated(e,{generated:t}){return[...t.keys()].some(t=>(0,s.UO)(e,t)||(0,s.UO)(t,e))}function mayMatchGenerated(e,{generated:t}){
+const n=e.map(i.R$);return[...t.keys()].some(e=>e.split("/").every((e,t)=>!1!==n[t]?.(e)))}function addGenerated(e,t){const{sources:n}=t,s=[];for(const[i,r]of e.recipe.generated){
+const o=isBuildFile(i,e.recipe)?"build-file":"content";if("content"===o&&!n.some(e=>mayRead(e,i))){s.push(i);continue}const a={role:o,at:e.at("generated",i),how:{verb:"source-of",relation:"itself"},
+name:i};t.add({kind:"globs",patterns:r},a);const c=r.filter(e=>!(0,_.bX)(e));for(const e of new Set(c.map(_.Wj)))addAround(e,a,t);if(matchesTracked(r,e.tree))continue
+;const u=c.map(e=>`"${e}"`).join(", ");t.lose({because:`what "${i}" is generated from, ${u}, matches no tracked file`,suggestion:{kind:"generated",source:i}},o)}return s}function mayRead(e,t){
+switch(e.kind){case"path":return(0,s.UO)(e.path,t);case"folder":return void 0===e.only?.name&&((0,s.UO)(e.path,t)||(0,s.UO)(t,e.path)&&mayHold(e.only,t));case"pattern":return!!(0,
+s.UO)(e.path,t)||!(!(0,s.UO)(t,e.path)||!mayHold(e.only,t))&&(0,s.yE)(e.path,t).split("/").every((t,n)=>{const s=e.segments[n];return void 0===s||s(t)||e.text.split("/")[n]===t});case"empty-folders":
+case"gone-submodules":case"gone-links":case"git-ignores":case"globs":return!1}}function mayHold(e,t){return void 0===e||e.has(t)||!0===e.enters?.(t)}function readTemplates(e){
+const{image:t,recipe:n,tree:i,texts:r}=e,o=[...n.generated].flatMap(([e,t])=>(0,s.UO)(n.file,e)?t:[]),a=(t.infer?o:[...o,...t.triggers.paths]).map(e=>({pattern:e
+})),c=[...i.index.select(a)].map(({path:e})=>e),u=c.filter(e=>/docker|container/i.test((0,s.mp)(e))),l=c.length>A?u:c;if(0===c.length||l.length>A)return;const d=l.flatMap(e=>{
+const t=i.entry(e),s=void 0!==t&&(0,M.fo)(t)?r.read(t.id):void 0;return void 0===s?[]:(0,O.o)(s,n.buildArgs)});return{quality:"opaque",because:[],sources:listWhole(n),transfers:[],images:d,
+contexts:[],legs:[],sourceWords:[],stageNames:[],otherPlatforms:[]}}const A=50;function listWhole({buildContexts:e}){return["",...[...e].flatMap(([e,{kind:t}])=>"local"===t?[e]:[])].map(e=>({
+context:e,kind:"path",path:"",excludes:[],line:0,instruction:"FROM"}))}function addAround(e,t,n){n.addAncestors((0,s.uJ)(e,"x"),t);const i={...(0,S.c)(t,"attributes"),role:"content"}
+;n.addAttributes((0,s.uJ)(e,"x"),i),n.add({kind:"globs",patterns:[(0,s.uJ)(e,"**/.gitattributes")]},i)}function matchesTracked(e,{index:t}){const n=e.map(e=>({pattern:e}));return t.find(n,1).count>0}
+function isBuildFile(e,{file:t,contextPath:n}){return[t,`${t}.dockerignore`,`${t}.rego`,(0,s.uJ)(n,".dockerignore")].some(t=>(0,s.UO)(t,e))}var T=n(2041);const C={counts:{kind:"text"}}
+;function findDockerfile(e,t,n){const{file:i}=e,r=followFromRoot((0,s.yl)(i),t),isThere=e=>{const n=(0,s.uJ)(r.path,e);return void 0!==t.tree.entry(n)||t.tree.hasFolder(n)}
+;if("folder"!==r.kind||isMade(i,e)||(0,s.mp)(i)!==E||isThere(E)||!isThere(R))return i;const a=(0,s.uJ)((0,s.yl)(i),R),c={role:"build-file",at:(0,o.s5)(a),how:{verb:"would-be-dockerfile",
+relation:"itself"},name:R};return n?.add({kind:"path",path:i},c),a}const E="Dockerfile",R="dockerfile";function readDockerfileText(e,t){const{file:n}=e.recipe,s=followBuildFile(n,e),i={
+verb:"dockerfile",relation:"itself"},r={role:"build-file",at:e.at("file"),how:i,name:n};addBuildFile({path:n,followed:s},{role:"build-file",at:(0,o.s5)(n),how:i},t),addWay({path:n,followed:s},(0,
+S.c)(r,"above"),t),t.addAttributes(n,{...(0,S.c)(r,"attributes"),role:"content"});const a=readText(s,e);if(void 0!==a)return a;isWritten(e)||t.lose(explainUnread(s,e),"build-file")}
+function addBuildFile({path:e,followed:t},n,s){const i=t.leads.find(({link:t})=>t===e);void 0===i?s.add({kind:"path",path:e,...C},n):s.addLead(i,{link:n,above:n})}function isWritten(e){
+const{image:t,recipe:n}=e;return((0,$.M)(t)||isMade(n.file,n))&&"missing"===followBuildFile(n.file,e).kind}function explainUnread(e,t){
 const{file:n}=t.recipe,s=findLostLink(e,t),i=followFromRoot(n,t),leads=e=>({because:`the Dockerfile "${n}" is behind the link "${s??n}", which leads nowhere in ${e}`,suggestion:{kind:"target",
 key:"file",link:s??n,..."file"===i.kind?{target:i.path}:{}}});switch(e.kind){case"missing":return void 0!==s?leads("the folder that it is read from"):{because:`the Dockerfile "${n}" is not tracked`,
 suggestion:{kind:"generated",source:n}};case"submodule":return{because:`the Dockerfile "${n}" is in a submodule`};case"folder":return{because:`the Dockerfile "${n}" is a folder`};case"file":
 case"unreadable":return{because:`the Dockerfile "${n}" cannot be read`};case"outside":case"endless":return leads("the repository")}}function findLostLink({links:e},t){const n=followFromRoot((0,
-s.yl)(t.recipe.file),t);return"folder"===n.kind?e.slice(n.links.length).at(-1):e.at(-1)}const A={verb:"ignore-file",relation:"itself"};function readContextIgnoring({name:e,root:t},n,i){
-const{file:r,generated:o}=n.recipe,c=""===e,l=JSON.stringify([t,c?r:null,...o.keys()]),d=n.ignoring.get(l)??readIgnoring(c?{kind:"main",directory:t,dockerfile:r}:{kind:"named",directory:t
-},e=>readIgnoreFile(e,n));0===n.texts.wanted.length&&n.ignoring.set(l,d),i.addContext({name:e,root:t,ignoreFile:d.looked.at(-1)??(0,s.uJ)(t,".dockerignore"),leftOutBy:e=>d.sent?.leftOutBy(e),
-...void 0===d.sent?{}:{sent:d.sent}});const f=c?"build-file":"content";for(const e of d.looked){const t=followBuildFile(e,n),s={role:f,at:(0,a.s5)(e),how:A};addBuildFile({path:e,followed:t},s,i),
-addWay({path:e,followed:t},{...(0,u.c)(s,"above"),name:e,at:n.at("file")},i),isLost(t)&&i.lose({because:`the ignore file "${e}" cannot be read`},f)}if(void 0!==d.broken){const{at:e,because:t}=d.broken
-;i.lose({because:`${(0,a.j$)(e)}: ${t}`},f)}if(void 0!==d.generated&&!isMade(t,n.recipe)){const e=`the ignore file "${d.generated}" is generated, so what it leaves out counts`;i.widen({because:e,
-extent:"everything"})}return d}function readIgnoreFile(e,t){const n=followBuildFile(e,t);return"missing"===n.kind&&isMade(e,t.recipe)?"generated":readText(n,t)}function isMade(e,{generated:t}){
-return[...t.keys()].some(t=>(0,s.UO)(e,t))}function isLost({kind:e}){switch(e){case"outside":case"unreadable":case"submodule":return!0;case"endless":case"missing":case"file":case"folder":return!1}}
-function addWay({path:e,followed:{path:t,leads:n}},i,r){r.addAncestors(e,i);for(const e of n)r.addLead(e,{link:i,above:i});0!==n.length&&(r.add({kind:"path",path:t,..._},i),r.addAncestors((0,
-s.uJ)(t,"x"),i))}function followFromRoot(e,{tree:t,texts:n}){return(0,l.Z)(e,{tree:t,texts:n,root:"",above:"outside"})}function followBuildFile(e,t){const{tree:n,texts:i}=t,r=followFromRoot((0,
-s.yl)(e),t);switch(r.kind){case"folder":case"missing":{const t={tree:n,texts:i,root:r.path,above:"nothing"},o=(0,l.Z)((0,s.mp)(e),t);return{...o,links:[...r.links,...o.links],
-leads:[...r.leads,...o.leads]}}case"file":return{...r,kind:"missing"};case"submodule":case"outside":case"unreadable":case"endless":return r}}function readText({kind:e,path:t},{tree:n,texts:s}){
-const i="file"===e?n.entry(t):void 0,r=void 0===i?void 0:s.read(i.id);return void 0===i||void 0===r?void 0:{id:i.id,text:r}}var T=n(8860);function findParents(e,t){const{names:n}=e
-;return distinct([...listUsedContexts(e,t).flatMap(({context:t,platforms:s})=>{const i=toImages(e.recipe.buildContexts.get(t),n),r={spelling:t,at:atContext(t,e),...keep({platforms:s})}
-;return withoutItself(i.map(e=>({image:e,...r})),e)}),...listImages(e,t).flatMap(({name:t,line:s,platforms:i})=>{const r={spelling:t,at:(0,a.s5)(e.recipe.file,s),...keep({platforms:i})}
-;return withoutItself(n.find(t,"instruction").map(({image:e,by:t})=>({image:e,...r,..."written"===t?{}:{by:t}})),e)})])}function findImages(e,t,n){const s=e.recipe.buildContexts.get(n)
-;return withoutItself((void 0===s?t.find(n,"instruction").map(({image:e})=>e):toImages(s,t)).map(e=>({image:e,spelling:n})),e).map(({image:e})=>e)}function listReferences(e,t){
-const{names:n}=e,toNamed=(e,t,s)=>({...{name:e,namedBy:t,...s},images:n.find(e,t).map(({image:e})=>e),yielding:n.findYielding(e,t)})
+s.yl)(t.recipe.file),t);return"folder"===n.kind?e.slice(n.links.length).at(-1):e.at(-1)}const P={verb:"ignore-file",relation:"itself"};function readContextIgnoring({name:e,root:t},n,i){
+const{file:r,generated:a}=n.recipe,c=""===e,u=JSON.stringify([t,c?r:null,...a.keys()]),l=n.ignoring.get(u)??readIgnoring(c?{kind:"main",directory:t,dockerfile:r}:{kind:"named",directory:t
+},e=>readIgnoreFile(e,n),n.ignoreTexts);0===n.texts.wanted.length&&n.ignoring.set(u,l),i.addContext({name:e,root:t,ignoreFile:l.looked.at(-1)??(0,s.uJ)(t,".dockerignore"),
+leftOutBy:e=>l.sent?.leftOutBy(e),...void 0===l.sent?{}:{sent:l.sent}});const d=c?"build-file":"content";for(const e of l.looked){const t=followBuildFile(e,n),s={role:d,at:(0,o.s5)(e),how:P}
+;addBuildFile({path:e,followed:t},s,i),addWay({path:e,followed:t},{...(0,S.c)(s,"above"),name:e,at:n.at("file")},i),isLost(t)&&i.lose({because:`the ignore file "${e}" cannot be read`},d)}
+if(void 0!==l.broken){const{at:e,because:t}=l.broken;i.lose({because:`${(0,o.j$)(e)}: ${t}`},d)}if(void 0!==l.generated&&!isMade(t,n.recipe)){
+const e=`the ignore file "${l.generated}" is generated, so what it leaves out counts`;i.widen({because:e,extent:"everything"})}return l}function readIgnoreFile(e,t){const n=followBuildFile(e,t)
+;return"missing"===n.kind&&isMade(e,t.recipe)?"generated":readText(n,t)}function isLost({kind:e}){switch(e){case"outside":case"unreadable":case"submodule":return!0;case"endless":case"missing":
+case"file":case"folder":return!1}}function addWay({path:e,followed:{path:t,leads:n}},i,r){r.addAncestors(e,i);for(const e of n)r.addLead(e,{link:i,above:i});0!==n.length&&(r.add({kind:"path",path:t,
+...C},i),r.addAncestors((0,s.uJ)(t,"x"),i))}function followFromRoot(e,{tree:t,texts:n}){return(0,T.Z)(e,{tree:t,texts:n,root:"",above:"outside"})}function followBuildFile(e,t){
+const{tree:n,texts:i}=t,r=followFromRoot((0,s.yl)(e),t);switch(r.kind){case"folder":case"missing":{const t={tree:n,texts:i,root:r.path,above:"nothing"},o=(0,T.Z)((0,s.mp)(e),t);return{...o,
+links:[...r.links,...o.links],leads:[...r.leads,...o.leads]}}case"file":return{...r,kind:"missing"};case"submodule":case"outside":case"unreadable":case"endless":return r}}
+function readText({kind:e,path:t},{tree:n,texts:s}){const i="file"===e?n.entry(t):void 0,r=void 0===i?void 0:s.read(i.id);return void 0===i||void 0===r?void 0:{id:i.id,text:r}}var N=n(8860)
+;function findParents(e,t){const{names:n}=e;return distinct([...listUsedContexts(e,t).flatMap(({context:t,platforms:s})=>{const i=toImages(e.recipe.buildContexts.get(t),n),r={spelling:t,
+at:atContext(t,e),...keep({platforms:s})};return withoutItself(i.map(e=>({image:e,...r})),e)}),...listImages(e,t).flatMap(({name:t,line:s,platforms:i})=>{const r={spelling:t,at:(0,
+o.s5)(e.recipe.file,s),...keep({platforms:i})};return withoutItself(n.find(t,"instruction").map(({image:e,by:t})=>({image:e,...r,..."written"===t?{}:{by:t}})),e)})])}function findImages(e,t,n){
+const s=e.recipe.buildContexts.get(n);return withoutItself((void 0===s?t.find(n,"instruction").map(({image:e})=>e):toImages(s,t)).map(e=>({image:e,spelling:n})),e).map(({image:e})=>e)}
+function listReferences(e,t){const{names:n}=e,toNamed=(e,t,s)=>({...{name:e,namedBy:t,...s},images:n.find(e,t).map(({image:e})=>e),yielding:n.findYielding(e,t)})
 ;return[...listUsedContexts(e,t).flatMap(({context:t,platforms:n})=>{const s=e.recipe.buildContexts.get(t),i="remote"===s?.kind?toReference(s.text):void 0,r={at:atContext(t,e),by:"build-contexts",
-spelling:t,...keep({platforms:n})};return void 0===i?[]:[toNamed(i,"context",r)]}),...listImages(e,t).map(({name:t,line:n,by:s,platforms:i})=>{const r=(0,a.s5)(e.recipe.file,n)
+spelling:t,...keep({platforms:n})};return void 0===i?[]:[toNamed(i,"context",r)]}),...listImages(e,t).map(({name:t,line:n,by:s,platforms:i})=>{const r=(0,o.s5)(e.recipe.file,n)
 ;return toNamed(t,"instruction",{at:r,by:s,spelling:t,...keep({platforms:i})})})]}function atContext(e,t){return t.at("build-contexts",e)}function listImages({recipe:e},t){
-const n=new Set([...e.buildContexts.keys()].map(T.ZM));return(t?.images??[]).filter(({name:e})=>!n.has((0,T.ZM)(e)))}function listUsedContexts({recipe:e},t){
+const n=new Set([...e.buildContexts.keys()].map(N.ZM));return(t?.images??[]).filter(({name:e})=>!n.has((0,N.ZM)(e)))}function listUsedContexts({recipe:e},t){
 return void 0===t||"opaque"===t.quality?[...e.buildContexts.keys()].map(e=>({context:e})):t.contexts}function toImages(e,t){switch(e?.kind){case void 0:case"local":case"layout":return[];case"image":
 return[e.image];case"remote":{const n=toReference(e.text);return void 0===n?[]:t.find(n,"context").map(({image:e})=>e)}}}function toReference(e){
 return e.startsWith("docker-image://")?e.slice(15):void 0}function withoutItself(e,t){return e.length>1?e:e.filter(e=>!isItself(e,t))}function isItself(e,{image:t,variant:n,recipe:s}){
 const i="image"===s.buildContexts.get(e.spelling)?.kind;return e.image===t.name&&"prod"===n&&!i}function keep({platforms:e}){return void 0===e?{}:{platforms:e}}function distinct(e){const t=new Map
 ;for(const n of e){const e=JSON.stringify([n.spelling,n.image]),s=t.get(e);t.set(e,void 0===s?n:unitePlatforms(s,n))}return[...t.values()]}function unitePlatforms({platforms:e,...t},{platforms:n}){
 return void 0===e||void 0===n?t:{...t,platforms:[0,1,2].flatMap(t=>[...e,...n].filter(e=>rankNeed(e)===t))}}function rankNeed(e){return void 0===e.platform?2:e.for===e.platform?0:1}class BaseImages{
-#n=new Map;#Je;constructor(e){this.#Je=e}readWith(e,t){for(;;){const n=new Map,s=t(this.#gn(e,n));if(0===n.size)return s;this.#vn([...n.values()])}}#gn(e,t){return(n,s)=>{
-const i=findImages(e,this.#Je.names,n).map(e=>({image:e,platform:this.#wn(e,s)})),r=i.filter(e=>!this.#n.has(toKey(e)));for(const e of r)t.set(toKey(e),e);return 0===r.length?this.#kn(i):void 0}}
-#kn(e){const t=new Set(e.map(e=>this.#n.get(toKey(e)))),[n]=t;if(t.size<=1)return n;const s=JSON.stringify(e),i=this.#n.get(s);if(void 0!==i)return i;const r={
-triggers:[...t].flatMap(e=>e?.triggers??[]),environment:new Map,others:"unknown",workdir:void 0};return this.#n.set(s,r),r}#wn(e,t){const n=(0,o.PC)(this.#Je.recipeOf(e)?.platforms??[]),[s="",...i]=n
-;return 0===i.length?s:(""===t?void 0:(0,o.$8)((0,o._l)(t),n))??""}#vn(e){const t=[...e],n=new Set;for(let e=t.at(-1);void 0!==e;e=t.at(-1)){
+#n=new Map;#He;constructor(e){this.#He=e}readWith(e,t){for(;;){const n=new Map,s=t(this.#M(e,n));if(0===n.size)return s;this.#xn([...n.values()])}}#M(e,t){return(n,s)=>{
+const i=findImages(e,this.#He.names,n).map(e=>({image:e,platform:this.#$n(e,s)})),r=i.filter(e=>!this.#n.has(toKey(e)));for(const e of r)t.set(toKey(e),e);return 0===r.length?this.#Sn(i):void 0}}
+#Sn(e){const t=new Set(e.map(e=>this.#n.get(toKey(e)))),[n]=t;if(t.size<=1)return n;const s=JSON.stringify(e),i=this.#n.get(s);if(void 0!==i)return i;const r={
+triggers:[...t].flatMap(e=>e?.triggers??[]),environment:new Map,others:"unknown",workdir:void 0};return this.#n.set(s,r),r}#$n(e,t){const n=(0,x.PC)(this.#He.recipeOf(e)?.platforms??[]),[s="",...i]=n
+;return 0===i.length?s:(""===t?void 0:(0,x.$8)((0,x._l)(t),n))??""}#xn(e){const t=[...e],n=new Set;for(let e=t.at(-1);void 0!==e;e=t.at(-1)){
 const s=toKey(e),i=new Map,r=this.#n.has(s)?void 0:this.#a(e,i);n.add(s);const o=[...i].flatMap(([e,t])=>n.has(e)?[]:[t]);t.push(...o),o.length>0||(t.pop(),this.#n.has(s)||this.#n.set(s,r))}}
-#a({image:e,platform:t},n){const{recipeOf:s,dockerfiles:i}=this.#Je,r=s(e);if(void 0===r)return;const o=readText(followBuildFile(findDockerfile(r,this.#Je),this.#Je),this.#Je);if(void 0===o)return
-;const a={...r,platforms:""===t?[]:[t]};return i.readImage(o,a,this.#gn({image:{name:e},variant:"prod",recipe:r},n))}}function toKey({image:e,platform:t}){return JSON.stringify([e,t])}
-var C=n(4211),R=n(7362),E=n(488),P=n(5396);function readBlindly(e){const t=new P.$,{recipe:n}=e;t.lose({because:"the checkout could not be read"},"content"),addBuildFiles(e,t)
-;for(const s of listFolders(n))addFolder(s,e,t);for(const[s,i]of n.generated){const n={role:"content",at:e.at("generated",s),how:N,name:s};t.add({kind:"globs",patterns:i},n)}return t.toInputs({
-parents:findParents(e,void 0),references:listReferences(e,void 0),reading:void 0,readsOtherwise:()=>!0,unreadGenerated:[]})}const N={verb:"source-of",relation:"itself"};function addBuildFiles(e,t){
+#a({image:e,platform:t},n){const{recipeOf:s,dockerfiles:i}=this.#He,r=s(e);if(void 0===r)return;const o=readText(followBuildFile(findDockerfile(r,this.#He),this.#He),this.#He);if(void 0===o)return
+;const a={...r,platforms:""===t?[]:[t]};return i.readImage(o,a,this.#M({image:{name:e},variant:"prod",recipe:r},n))}}function toKey({image:e,platform:t}){return JSON.stringify([e,t])}
+var I=n(4211),L=n(7362),F=n(488),B=n(5396);function readBlindly(e){const t=new B.$,{recipe:n}=e;t.lose({because:"the checkout could not be read"},"content"),addBuildFiles(e,t)
+;for(const s of listFolders(n))addFolder(s,e,t);for(const[s,i]of n.generated){const n={role:"content",at:e.at("generated",s),how:j,name:s};t.add({kind:"globs",patterns:i},n)}return t.toInputs({
+parents:findParents(e,void 0),references:listReferences(e,void 0),reading:void 0,readsOtherwise:()=>!0,unreadGenerated:[]})}const j={verb:"source-of",relation:"itself"};function addBuildFiles(e,t){
 const{file:n,contextPath:i}=e.recipe,r=[{path:n,verb:"dockerfile"},{path:n.replace(/(^|\/)Dockerfile$/,"$1dockerfile"),verb:"dockerfile"},{path:`${n}.rego`,verb:"policy"},{path:`${n}.dockerignore`,
 verb:"ignore-file"},{path:(0,s.uJ)(i,".dockerignore"),verb:"ignore-file"}];for(const{path:n,verb:s}of r){const i={role:"build-file",how:{verb:s,relation:"itself"}};t.add({kind:"path",path:n},{...i,
-at:(0,a.s5)(n)}),t.addAncestors(n,(0,u.c)({...i,at:e.at("file"),name:n},"above"))}}function listFolders({contextPath:e,buildContexts:t}){return[{verb:"in-context",name:e||".",path:e,key:["context"]
+at:(0,o.s5)(n)}),t.addAncestors(n,(0,S.c)({...i,at:e.at("file"),name:n},"above"))}}function listFolders({contextPath:e,buildContexts:t}){return[{verb:"in-context",name:e||".",path:e,key:["context"]
 },...[...t].flatMap(([e,t])=>{if("local"!==t.kind)return[];const n=["build-contexts",e];return[{verb:"in-build-context",name:e,path:t.path,key:n}]})]}
 function addFolder({verb:e,name:t,path:n,key:s},i,r){const o={verb:e,relation:"itself"},a={role:"content",at:i.at(...s),how:o,name:t};r.add({kind:"folder",path:n},a),r.addAncestors(n,(0,
-u.c)(a,"above-root")),r.addAttributes(n,(0,u.c)(a,"root-attributes"))}var I=n(4981),L=n(2886);class Doubts{#bn;#yn;#xn;#$n;constructor({recipe:e,tree:t},{reading:n,other:s}){this.#bn=e,this.#yn=t,
-this.#xn=n,this.#$n=s}describe(e){const t=toUnset((this.#xn?.because.filter(t=>t.line===e)??[]).flatMap(e=>e.unset??[]));return void 0===t?"a value is not known":toSentence(t,F)}explainWidened(e){
-const t=toUnset(e.unset),n=this.#Sn(e);if(void 0===t)return{because:n};const{suggestion:s}=t,i={because:`${n}: ${toList(t)}`};return void 0===s?i:{...i,suggestion:s}}explainOpaque(e){
-const t=toUnset(e.unset),n=this.#Sn(e);if(isBroken(e))return{because:n};if(void 0===t?.suggestion)return{because:n,suggestion:{kind:"paths"}};const{suggestion:s}=t;return{
-because:`${n}: ${"unknown-base"===e.kind?toList(t):toSentence(t,B)}`,suggestion:s}}explainMissing(e,{at:t,how:n}){const i={path:e,at:t,how:n
-},r="is not tracked",o=this.#_n(t),a=toUnset(o.filter(t=>e.endsWith(t.path)).flatMap(e=>e.unset));if(void 0===a?.suggestion){if(!0===this.#$n?.missing.has(e)){const{folder:e}=this.#$n;return{about:i,
-because:`${r}, and all that it copies is in "${(0,s.aD)(e)}"`,suggestion:{kind:"context",folder:e}}}const t=this.#On(e,o);return{about:i,because:void 0===t?r:`${r}: ${t}`,suggestion:{kind:"generated",
-source:e}}}const{suggestion:c}=a;return{about:i,because:`${r} (${toSentence(a,B)})`,suggestion:c}}#_n({source:e,line:t}){
-return"file"!==e.kind||e.path!==this.#bn.file?[]:this.#xn?.sourceWords.filter(e=>e.line===t)??[]}#On(e,t){const n=(0,s.yE)(this.#bn.contextPath,e)
-;if(t.some(e=>"above"===e.leads&&e.path===n))return'".." ends at the root of the context';const isThere=e=>void 0!==this.#yn.entry(e)||this.#yn.hasFolder(e),i=[...(0,
-s.vl)(e)].reverse().concat(e).find(e=>!isThere(e));if(void 0===i)return;const r=(0,s.yl)(i),o=this.#yn.listNames(r).find(e=>(0,L.BX)((0,s.mp)(i),e));return void 0!==o?`did you mean "${(0,
-s.uJ)(r,o)}${e.slice(i.length)}"?`:void 0}#Sn({line:e,text:t}){const{file:n}=this.#bn;return`${(0,a.j$)(0===e?(0,a.s5)(n):(0,a.s5)(n,e))}: ${t}`}}function isBroken({kind:e,unset:t}){
-return"refused"===e&&void 0===toUnset(t)?.suggestion}const F=["is not known","are not known"],B=["has no value","have no value"];function toUnset(e=[]){const t=[...new Set(e.map(({name:e})=>e))]
+S.c)(a,"above-root")),r.addAttributes(n,(0,S.c)(a,"root-attributes"))}var D=n(4981),q=n(2886);class Doubts{#On;#_n;#Mn;#An;constructor({recipe:e,tree:t},{reading:n,other:s}){this.#On=e,this.#_n=t,
+this.#Mn=n,this.#An=s}describe(e){const t=toUnset((this.#Mn?.because.filter(t=>t.line===e)??[]).flatMap(e=>e.unset??[]));return void 0===t?"a value is not known":toSentence(t,W)}explainWidened(e){
+const t=toUnset(e.unset),n=this.#Tn(e);if(void 0===t)return{because:n};const{suggestion:s}=t,i={because:`${n}: ${toList(t)}`};return void 0===s?i:{...i,suggestion:s}}explainOpaque(e){
+const t=toUnset(e.unset),n=this.#Tn(e);if(isBroken(e))return{because:n};if(void 0===t?.suggestion)return{because:n,suggestion:{kind:"paths"}};const{suggestion:s}=t;return{
+because:`${n}: ${"unknown-base"===e.kind?toList(t):toSentence(t,G)}`,suggestion:s}}explainMissing(e,{at:t,how:n}){const i={path:e,at:t,how:n
+},r="is not tracked",o=this.#Cn(t),a=toUnset(o.filter(t=>e.endsWith(t.path)).flatMap(e=>e.unset));if(void 0===a?.suggestion){if(!0===this.#An?.missing.has(e)){const{folder:e}=this.#An;return{about:i,
+because:`${r}, and all that it copies is in "${(0,s.aD)(e)}"`,suggestion:{kind:"context",folder:e}}}const t=this.#En(e,o);return{about:i,because:void 0===t?r:`${r}: ${t}`,suggestion:{kind:"generated",
+source:e}}}const{suggestion:c}=a;return{about:i,because:`${r} (${toSentence(a,G)})`,suggestion:c}}#Cn({source:e,line:t}){
+return"file"!==e.kind||e.path!==this.#On.file?[]:this.#Mn?.sourceWords.filter(e=>e.line===t)??[]}#En(e,t){const n=(0,s.yE)(this.#On.contextPath,e)
+;if(t.some(e=>"above"===e.leads&&e.path===n))return'".." ends at the root of the context';const isThere=e=>void 0!==this.#_n.entry(e)||this.#_n.hasFolder(e),i=[...(0,
+s.vl)(e)].reverse().concat(e).find(e=>!isThere(e));if(void 0===i)return;const r=(0,s.yl)(i),o=this.#_n.index.names(r).find(e=>(0,q.BX)((0,s.mp)(i),e));return void 0!==o?`did you mean "${(0,
+s.uJ)(r,o)}${e.slice(i.length)}"?`:void 0}#Tn({line:e,text:t}){const{file:n}=this.#On;return`${(0,o.j$)(0===e?(0,o.s5)(n):(0,o.s5)(n,e))}: ${t}`}}function isBroken({kind:e,unset:t}){
+return"refused"===e&&void 0===toUnset(t)?.suggestion}const W=["is not known","are not known"],G=["has no value","have no value"];function toUnset(e=[]){const t=[...new Set(e.map(({name:e})=>e))]
 ;if(0===t.length)return;const n=new Set(e.map(({givenBy:e})=>e));return n.has("builder")||n.has("image")?{names:t}:n.has("argument")?{names:t,suggestion:{kind:"build-args",names:t}}:{names:t,
 suggestion:{kind:"platforms"}}}function toList({names:e}){const t=e.slice(0,-1),n=e.at(-1)??"";return 0===t.length?n:`${t.join(", ")} and ${n}`}function toSentence(e,[t,n]){
 return`${toList(e)} ${1===e.names.length?t:n}`}function findUnused(e,{recipe:t,reading:n,triggers:s},i){if(void 0===e||void 0===n||"opaque"===n.quality)return
-;const r=[...t.buildArgs.keys()].filter(e=>!isPredefined(e)),o=0===r.length?new Set:(0,I.D5)(e.text,s),a=[...t.buildContexts.keys()],c=a.some(e=>!isUsed(e,[n]))?["",...(0,
-I.N7)(e.text)]:[],u=[...new Set(c)].flatMap(e=>i(e).reading??[]),l=[n,...u];return{buildArgs:void 0===o?[]:r.filter(e=>!o.has(e)),declared:[...o??[]],contexts:a.filter(e=>!isUsed(e,l)),
-named:[...new Set(l.flatMap(({images:e})=>e.map(({name:e})=>e)))]}}function isUsed(e,t){return t.some(({contexts:t,quality:n})=>"opaque"===n||t.some(({context:t})=>(0,T.ZM)(t)===(0,T.ZM)(e)))}
-function isPredefined(e){return j.has(e.toUpperCase())||e.startsWith("BUILDKIT_")}
-const j=new Set(["HTTP_PROXY","HTTPS_PROXY","FTP_PROXY","NO_PROXY","ALL_PROXY","SOURCE_DATE_EPOCH","BUILDPLATFORM","BUILDOS","BUILDOSVERSION","BUILDARCH","BUILDVARIANT","TARGETSTAGE","TARGETPLATFORM","TARGETOS","TARGETOSVERSION","TARGETARCH","TARGETVARIANT"])
-;var D=n(2913),q=n(8880),W=n(18);function isGenerated(e,{generated:t}){return[...t.keys()].some(t=>(0,s.UO)(e,t)||(0,s.UO)(t,e))}function mayMatchGenerated(e,{generated:t}){const n=e.map(i.R$)
-;return[...t.keys()].some(e=>e.split("/").every((e,t)=>!1!==n[t]?.(e)))}function addGenerated(e,t){const{sources:n}=t,s=[];for(const[i,r]of e.recipe.generated){
-const o=isBuildFile(i,e.recipe)?"build-file":"content";if("content"===o&&!n.some(e=>mayRead(e,i))){s.push(i);continue}const a={role:o,at:e.at("generated",i),how:{verb:"source-of",relation:"itself"},
-name:i};t.add({kind:"globs",patterns:r},a);const c=r.filter(e=>!(0,q.bX)(e));for(const e of new Set(c.map(q.Wj)))addAround(e,a,t);if(generated_isMade(r,e.tree))continue
-;const u=c.map(e=>`"${e}"`).join(", ");t.lose({because:`what "${i}" is generated from, ${u}, matches no tracked file`,suggestion:{kind:"generated",source:i}},o)}return s}function mayRead(e,t){
-switch(e.kind){case"path":return(0,s.UO)(e.path,t);case"folder":return void 0===e.only?.name&&((0,s.UO)(e.path,t)||(0,s.UO)(t,e.path)&&mayHold(e.only,t));case"pattern":return!!(0,
-s.UO)(e.path,t)||!(!(0,s.UO)(t,e.path)||!mayHold(e.only,t))&&(0,s.yE)(e.path,t).split("/").every((t,n)=>{const s=e.segments[n];return void 0===s||s(t)||e.text.split("/")[n]===t});case"empty-folders":
-case"gone-submodules":case"gone-links":case"git-ignores":case"globs":return!1}}function mayHold(e,t){return void 0===e||e.has(t)||!0===e.enters?.(t)}function readTemplates(e){
-const{image:t,recipe:n,tree:i,texts:r}=e,o=[...n.generated].flatMap(([e,t])=>(0,s.UO)(n.file,e)?t:[]),a=(t.infer?o:[...o,...t.triggers.paths]).map(e=>({pattern:e
-})),c=[...i.index.select(a)].map(({path:e})=>e),u=c.filter(e=>/docker|container/i.test((0,s.mp)(e))),l=c.length>G?u:c;if(0===c.length||l.length>G)return;const d=l.flatMap(e=>{
-const t=i.entry(e),s=void 0!==t&&(0,W.fo)(t)?r.read(t.id):void 0;return void 0===s?[]:(0,D.o)(s,n.buildArgs)});return{quality:"opaque",because:[],sources:listWhole(n),transfers:[],images:d,
-contexts:[],legs:[],sourceWords:[],stageNames:[],otherPlatforms:[]}}const G=50;function listWhole({buildContexts:e}){return["",...[...e].flatMap(([e,{kind:t}])=>"local"===t?[e]:[])].map(e=>({
-context:e,kind:"path",path:"",excludes:[],line:0,instruction:"FROM"}))}function addAround(e,t,n){n.addAncestors((0,s.uJ)(e,"x"),t);const i={...(0,u.c)(t,"attributes"),role:"content"}
-;n.addAttributes((0,s.uJ)(e,"x"),i),n.add({kind:"globs",patterns:[(0,s.uJ)(e,"**/.gitattributes")]},i)}function generated_isMade(e,{index:t}){const n=e.map(e=>({pattern:e}));return t.find(n,1).count>0
-}function isBuildFile(e,{file:t,contextPath:n}){return[t,`${t}.dockerignore`,`${t}.rego`,(0,s.uJ)(n,".dockerignore")].some(t=>(0,s.UO)(t,e))}var U=n(1446),H=n(1652)
-;function parseGitRules({path:e,text:t}){const n=(0,s.yl)(e),r=(""===n?[]:n.split("/")).map(e=>({kind:"name",tokens:(0,i.ow)(e)}));return t.replace(/^\uFEFF/,"").split("\n").flatMap((t,n)=>{
-const s=trimEnd(t.replace(/\r$/,""));if(""===s||t.startsWith("#"))return[]
+;const r=[...t.buildArgs.keys()].filter(e=>!isPredefined(e)),o=0===r.length?new Set:(0,D.D5)(e.text,s),a=[...t.buildContexts.keys()],c=a.some(e=>!isUsed(e,[n]))?["",...(0,
+D.N7)(e.text)]:[],u=[...new Set(c)].flatMap(e=>i(e).reading??[]),l=[n,...u];return{buildArgs:void 0===o?[]:r.filter(e=>!o.has(e)),declared:[...o??[]],contexts:a.filter(e=>!isUsed(e,l)),
+named:[...new Set(l.flatMap(({images:e})=>e.map(({name:e})=>e)))]}}function isUsed(e,t){return t.some(({contexts:t,quality:n})=>"opaque"===n||t.some(({context:t})=>(0,N.ZM)(t)===(0,N.ZM)(e)))}
+function isPredefined(e){return U.has(e.toUpperCase())||e.startsWith("BUILDKIT_")}
+const U=new Set(["HTTP_PROXY","HTTPS_PROXY","FTP_PROXY","NO_PROXY","ALL_PROXY","SOURCE_DATE_EPOCH","BUILDPLATFORM","BUILDOS","BUILDOSVERSION","BUILDARCH","BUILDVARIANT","TARGETSTAGE","TARGETPLATFORM","TARGETOS","TARGETOSVERSION","TARGETARCH","TARGETVARIANT"])
+;var H=n(1652);function parseGitRules({path:e,text:t}){const n=(0,s.yl)(e),r=(""===n?[]:n.split("/")).map(e=>({kind:"name",tokens:(0,i.ow)(e)}))
+;return t.replace(/^\uFEFF/,"").split("\n").flatMap((t,n)=>{const s=trimEnd(t.replace(/\r$/,""));if(""===s||t.startsWith("#"))return[]
 ;const i=s.startsWith("!")?"keep":"ignore",o=s.endsWith("/")?"folders":"all",a=s.slice("keep"===i?1:0).replace(/\/$/,""),c=a.includes("/"),u=[...r,...toSegments(a)];return[{path:e,line:n+1,effect:i,
 what:o,segments:u,isBound:c}]})}function trimEnd(e){let t=0;for(let n=0;n<e.length;n+=1)" "!==e[n]&&("\\"===e[n]&&(n+=1),t=n+1);return e.slice(0,t)}const K={kind:"span"};function toSegments(e){
 if(!e.includes("/"))return[K,{kind:"name",tokens:parseGitSegment(e)}];const t=splitFolders(e.replace(/^\//,""));return t.flatMap((e,n)=>/^\*\*+$/.test(e)?n===t.length-1?[{kind:"name",tokens:[{
@@ -2190,47 +2244,46 @@ return[...n,s]}function parseGitSegment(e){const t=Array.from(e),n=[];for(let e=
 });else if("["===s){const s=git_rules_readClass(t,e+1);n.push({kind:"one",set:s?.set??z}),e=s?.end??t.length}else{const r="\\"===s?t[e+=1]:s;n.push({kind:"one",set:void 0===r?z:(0,i.j6)(r)})}}return n
 }const J=127,V=[J+1,1114111],Q={isNegated:!1,ranges:[[1,J]]},z={isNegated:!1,ranges:[]};function git_rules_readClass(e,t){const n="!"===e[t]||"^"===e[t],s=[],i=n?t+1:t;let r
 ;for(let t=i;t<e.length;t+=1){if("]"===e[t]&&t>i){const e=n?V:void 0;return{set:{isNegated:n,ranges:void 0===e?s:[...s,e]},end:t}}
-const o="-"===e[t]&&void 0!==r&&"]"!==(e[t+1]??"]"),a=/^\[:([^:\]]*):\]/.exec(e.slice(t,t+Z).join(""));if(null!==a&&!o){const e=Y.get(a[1]??"");if(void 0===e)return;s.push(...e),t+=a[0].length-1,
-r=void 0;continue}o&&(t+=1),"\\"===e[t]&&(t+=1);const c=e[t]?.codePointAt(0);if(void 0===c)return;const u=o?r??c:c;u<=J&&s.push([u,Math.min(c,J)]),r=o?void 0:c}}const Z=12
+const o="-"===e[t]&&void 0!==r&&"]"!==(e[t+1]??"]"),a=/^\[:([^:\]]*):\]/.exec(e.slice(t,t+X).join(""));if(null!==a&&!o){const e=Z.get(a[1]??"");if(void 0===e)return;s.push(...e),t+=a[0].length-1,
+r=void 0;continue}o&&(t+=1),"\\"===e[t]&&(t+=1);const c=e[t]?.codePointAt(0);if(void 0===c)return;const u=o?r??c:c;u<=J&&s.push([u,Math.min(c,J)]),r=o?void 0:c}}const X=12
 ;function git_rules_toRanges(e){return[...e.matchAll(/(.)-(.)/gs)].map(([,e="",t=""])=>[e.charCodeAt(0),t.charCodeAt(0)])}
-const Y=new Map([["alnum",git_rules_toRanges("0-9A-Za-z")],["alpha",git_rules_toRanges("A-Za-z")],["blank",git_rules_toRanges(" - \t-\t")],["cntrl",git_rules_toRanges("\0-\x1f\x7f-\x7f")],["digit",git_rules_toRanges("0-9")],["graph",git_rules_toRanges("!-~")],["lower",git_rules_toRanges("a-z")],["print",git_rules_toRanges(" -~")],["punct",git_rules_toRanges("!-/:-@[-`{-~")],["space",git_rules_toRanges("\t-\n\r-\r - ")],["upper",git_rules_toRanges("A-Z")],["xdigit",git_rules_toRanges("0-9A-Fa-f")]])
-;function sortNames(e,t){const n=t.flatMap((t,n)=>meet(e,t)?[{tokens:t,index:n}]:[]),s=[{tokens:e,index:X
+const Z=new Map([["alnum",git_rules_toRanges("0-9A-Za-z")],["alpha",git_rules_toRanges("A-Za-z")],["blank",git_rules_toRanges(" - \t-\t")],["cntrl",git_rules_toRanges("\0-\x1f\x7f-\x7f")],["digit",git_rules_toRanges("0-9")],["graph",git_rules_toRanges("!-~")],["lower",git_rules_toRanges("a-z")],["print",git_rules_toRanges(" -~")],["punct",git_rules_toRanges("!-/:-@[-`{-~")],["space",git_rules_toRanges("\t-\n\r-\r - ")],["upper",git_rules_toRanges("A-Z")],["xdigit",git_rules_toRanges("0-9A-Fa-f")]])
+;function sortNames(e,t){const n=t.flatMap((t,n)=>meet(e,t)?[{tokens:t,index:n}]:[]),s=[{tokens:e,index:Y
 },...n].map(({tokens:e,index:t})=>new Walk(e,t).start),i=new Map([[sort_names_toKey(s),s]]),r=new Map;for(const e of i.values()){if(!0===e[0]?.isEnd){
 const t=e.slice(1).filter(({isEnd:e})=>e).map(({walk:e})=>e.index);r.set(t.join(),new Set(t))}for(const t of new Set(e.flatMap(({codes:e})=>e))){const n=e.flatMap(e=>e.step(t)??[])
-;if(n[0]?.walk.index!==X)continue;const s=sort_names_toKey(n);i.has(s)||i.set(s,n)}if(i.size>ee)return}return[...r.values()]}const X=-1;class Walk{tokens;index;start;#n=new Map;constructor(e,t){
+;if(n[0]?.walk.index!==Y)continue;const s=sort_names_toKey(n);i.has(s)||i.set(s,n)}if(i.size>ee)return}return[...r.values()]}const Y=-1;class Walk{tokens;index;start;#n=new Map;constructor(e,t){
 this.tokens=e,this.index=t,this.start=this.at([0])}at(e){const t=settle(this.tokens,e),n=t.join(),s=this.#n.get(n)??new Progress(this,t,this.#n.size);return this.#n.set(n,s),s}}class Progress{walk
-;positions;id;isEnd;codes;#Mn=new Map;constructor(e,t,n){this.walk=e,this.positions=t,this.id=n,this.isEnd=t.includes(e.tokens.length),this.codes=listRepresentatives(t.flatMap(t=>e.tokens[t]??[]))}
-step(e){return this.#Mn.has(e)||this.#Mn.set(e,this.#An(e)),this.#Mn.get(e)}#An(e){const t=this.positions.flatMap(t=>{const n=this.walk.tokens[t];return void 0===n?[]:"any"===n.kind?[t]:(0,
+;positions;id;isEnd;codes;#Rn=new Map;constructor(e,t,n){this.walk=e,this.positions=t,this.id=n,this.isEnd=t.includes(e.tokens.length),this.codes=listRepresentatives(t.flatMap(t=>e.tokens[t]??[]))}
+step(e){return this.#Rn.has(e)||this.#Rn.set(e,this.#Pn(e)),this.#Rn.get(e)}#Pn(e){const t=this.positions.flatMap(t=>{const n=this.walk.tokens[t];return void 0===n?[]:"any"===n.kind?[t]:(0,
 i.v9)(n.set,e)?[t+1]:[]});return 0===t.length?void 0:this.walk.at(t)}}const ee=4e3;function meet(e,t){const n=new Set,s=[[0,0]],i=t.length+1;for(let r=s.pop();void 0!==r;r=s.pop()){const[o,a]=r
 ;if(o===e.length&&a===t.length)return!0;if(n.has(o*i+a))continue;n.add(o*i+a);const[c,u]=[e[o],t[a]];"any"===c?.kind&&s.push([o+1,a]),"any"===u?.kind&&s.push([o,a+1]),
 void 0!==c&&void 0!==u&&("one"===c.kind&&"one"===u.kind?shareCharacter(c,u)&&s.push([o+1,a+1]):"one"===c.kind?s.push([o+1,a]):"one"===u.kind&&s.push([o,a+1]))}return!1}function shareCharacter(e,t){
 return listRepresentatives([e,t]).some(n=>(0,i.v9)(e.set,n)&&(0,i.v9)(t.set,n))}function listRepresentatives(e){const t=e.flatMap(e=>"one"===e.kind?e.set.ranges:[]).flatMap(([e,t])=>[e,t+1])
 ;return[...new Set([1,te+1,...t])].filter(e=>e>0&&e!==te&&e<=ne)}const te=47,ne=1114111;function settle(e,t){const n=new Set(t);for(const t of n)"any"===e[t]?.kind&&n.add(t+1)
 ;return[...n].sort((e,t)=>e-t)}function sort_names_toKey(e){return e.map(({walk:e,id:t})=>`${e.index}:${t}`).join(";")}function searchIgnored(e,t,n){return new Search(e,t,n).run()}const se={
-kind:"none"};class Search{asked;rules;question;#Ye=new Set;constructor(e,t,n){this.asked=e,this.rules=t,this.question=n}run(){const e=this.rules.map(e=>[e,ignore_search_settle(e,[0])])
-;return this.#Tn(0,new Map(e))}#Tn(e,t){const n=this.asked[e];if(void 0===n)return se;const s=`${e} ${this.rules.map(e=>t.get(e)?.join()??"").join(";")}`;if(this.#Ye.has(s))return se
-;if(this.#Ye.size>4e3)return{kind:"unknown"};if(this.#Ye.add(s),"name"===n.kind)return this.#Cn(n.tokens,e+1,t);const i=this.#Tn(e+1,t);return"none"===i.kind?this.#Cn([{kind:"any"}],e,t):i}#Cn(e,t,n){
+kind:"none"};class Search{asked;rules;question;#ze=new Set;constructor(e,t,n){this.asked=e,this.rules=t,this.question=n}run(){const e=this.rules.map(e=>[e,skipSpans(e.segments,[0])])
+;return this.#Nn(0,new Map(e))}#Nn(e,t){const n=this.asked[e];if(void 0===n)return se;const s=`${e} ${this.rules.map(e=>t.get(e)?.join()??"").join(";")}`;if(this.#ze.has(s))return se
+;if(this.#ze.size>4e3)return{kind:"unknown"};if(this.#ze.add(s),"name"===n.kind)return this.#In(n.tokens,e+1,t);const i=this.#Nn(e+1,t);return"none"===i.kind?this.#In([{kind:"any"}],e,t):i}#In(e,t,n){
 const s=listWanted(n),i=sortNames(e,s);if(void 0===i)return{kind:"unknown"};const r=this.asked.slice(t).every(({kind:e})=>"span"===e);for(const e of i){
-const i=advance(n,new Set([...e].map(e=>s[e]))),o=this.#Rn(i,{next:t,mayEnd:r});if("none"!==o.kind)return o}return se}#Rn(e,{next:t,mayEnd:n}){
+const i=advance(n,new Set([...e].map(e=>s[e]))),o=this.#yt(i,{next:t,mayEnd:r});if("none"!==o.kind)return o}return se}#yt(e,{next:t,mayEnd:n}){
 const{want:s,kinds:i,counts:r=()=>!0,endsWith:o=()=>!0}=this.question;for(const t of n?i:[]){const n=findLast(e,e=>fits(e,t)&&o(e));if("ignore"!==n?.effect){if("kept"===s)return{kind:"some"}
-}else if("ignored"===s&&r(n))return{kind:"some",rule:n}}if(t>=this.asked.length)return se;const a=findLast(e,()=>!0);return"ignore"!==a?.effect?this.#Tn(t,e):"ignored"===s&&r(a)?{kind:"some",rule:a
+}else if("ignored"===s&&r(n))return{kind:"some",rule:n}}if(t>=this.asked.length)return se;const a=findLast(e,()=>!0);return"ignore"!==a?.effect?this.#Nn(t,e):"ignored"===s&&r(a)?{kind:"some",rule:a
 }:se}}function fits({what:e},t){return"all"===e||"folder"===t}function findLast(e,t){let n;for(const[s,i]of e)i.includes(s.segments.length)&&t(s)&&(n=s);return n}function listWanted(e){const t=new Set
 ;for(const[{segments:n},s]of e)for(const e of s){const s=n[e];"name"===s?.kind&&t.add(s.tokens)}return[...t]}function advance(e,t){const n=new Map;for(const[s,i]of e){const e=i.flatMap(e=>{
-const n=s.segments[e];return void 0===n?[]:"span"===n.kind?[e]:t.has(n.tokens)?[e+1]:[]});e.length>0&&n.set(s,ignore_search_settle(s,e))}return n}function ignore_search_settle({segments:e},t){
-const n=new Set(t);for(const t of n)"span"===e[t]?.kind&&n.add(t+1);return[...n].sort((e,t)=>e-t)}function askGit(e,{tree:t,texts:n}){
-const{patterns:i}=e,isOnTheWay=e=>i.some(t=>git_ignores_mayHold(t,(0,s.yl)(e))),r=t.ignoreFiles.filter(isOnTheWay).flatMap(e=>{const s=t.entry(e),i=void 0!==s&&(0,W.fo)(s)?n.read(s.id):void 0
-;return void 0===s||void 0===i?[]:[{path:e,text:i,id:s.id}]});return{by:judgeOnce(e,r,n),place:{kind:"git-ignores",path:"",isOnTheWay,isMadeWith:t=>{
-const n=r.filter(({path:e})=>!t.has(e)),s=[...t].flatMap(([e,t])=>void 0!==t&&isOnTheWay(e)?[{path:e,text:t}]:[]);return void 0!==git_ignores_judge(e,[...n,...s].sort(fromTheRoot))}}}}
-const ie=new WeakMap;function judgeOnce(e,t,n){const s=ie.get(n)??new Map;ie.set(n,s);const i=JSON.stringify([e,t.map(({path:e,id:t})=>[e,t])]);return s.has(i)||s.set(i,git_ignores_judge(e,t)),
-s.get(i)}function fromTheRoot(e,t){return e.path.split("/").length-t.path.split("/").length}function matchesFront(e,t){let n=skipSpans(e,[0]);if(0===e.length)return!0;for(const s of t.split("/")){
-const t=n.flatMap(t=>{const n=e[t];return"span"===n?.kind?[t]:void 0!==n&&(0,i.IT)(n.tokens,s)?[t+1]:[]});if(n=skipSpans(e,t),n.includes(e.length))return!0;if(0===n.length)return!1}return!1}
-function skipSpans(e,t){const n=new Set(t);for(const t of n)"span"===e[t]?.kind&&n.add(t+1);return[...n]}function git_ignores_mayHold(e,t){const n=""===t?[]:t.split("/");for(const[t,s]of n.entries()){
-const n=e[t];if("span"===n?.kind)return!0;if(void 0===n||!(0,i.IT)(n.tokens,s))return!1}return n.length<e.length}function git_ignores_judge(e,t){const n=t.flatMap(parseGitRules)
-;if(0!==n.length)for(const t of e.patterns){const s=judgePattern(t,n,e);if(void 0!==s)return s}}function judgePattern(e,t,{about:n,depth:s}){switch(n){case"any":
+const n=s.segments[e];return void 0===n?[]:"span"===n.kind?[e]:t.has(n.tokens)?[e+1]:[]});e.length>0&&n.set(s,skipSpans(s.segments,e))}return n}function skipSpans(e,t){const n=new Set(t)
+;for(const t of n)"span"===e[t]?.kind&&n.add(t+1);return[...n].sort((e,t)=>e-t)}function askGit(e,{tree:t,texts:n}){const{patterns:i}=e,isOnTheWay=e=>i.some(t=>git_ignores_mayHold(t,(0,
+s.yl)(e))),r=t.ignoreFiles.filter(isOnTheWay).flatMap(e=>{const s=t.entry(e),i=void 0!==s&&(0,M.fo)(s)?n.read(s.id):void 0;return void 0===s||void 0===i?[]:[{path:e,text:i,id:s.id}]});return{
+by:judgeOnce(e,r,n),place:{kind:"git-ignores",path:"",isOnTheWay,isMadeWith:t=>{const n=r.filter(({path:e})=>!t.has(e)),s=[...t].flatMap(([e,t])=>void 0!==t&&isOnTheWay(e)?[{path:e,text:t}]:[])
+;return void 0!==git_ignores_judge(e,[...n,...s].sort(fromTheRoot))}}}}const ie=new WeakMap;function judgeOnce(e,t,n){const s=ie.get(n)??new Map;ie.set(n,s)
+;const i=JSON.stringify([e,t.map(({path:e,id:t})=>[e,t])]);return s.has(i)||s.set(i,git_ignores_judge(e,t)),s.get(i)}function fromTheRoot(e,t){return e.path.split("/").length-t.path.split("/").length}
+function matchesFront(e,t){let n=skipSpans(e,[0]);if(0===e.length)return!0;for(const s of t.split("/")){const t=n.flatMap(t=>{const n=e[t];return"span"===n?.kind?[t]:void 0!==n&&(0,
+i.IT)(n.tokens,s)?[t+1]:[]});if(n=skipSpans(e,t),n.includes(e.length))return!0;if(0===n.length)return!1}return!1}function git_ignores_mayHold(e,t){const n=""===t?[]:t.split("/")
+;for(const[t,s]of n.entries()){const n=e[t];if("span"===n?.kind)return!0;if(void 0===n||!(0,i.IT)(n.tokens,s))return!1}return n.length<e.length}function git_ignores_judge(e,t){
+const n=t.flatMap(parseGitRules);if(0!==n.length)for(const t of e.patterns){const s=judgePattern(t,n,e);if(void 0!==s)return s}}function judgePattern(e,t,{about:n,depth:s}){switch(n){case"any":
 return findAny(e,t,()=>!0)??findBelow(e,t);case"any-named":return findAny(e,t.filter(isOfName),()=>!0);case"rest":{
 const n=isEvery(e.at(-1)),counts=e=>namesFolder(e,s)&&!(n&&isLiteral(e.segments.at(-1)));return findAll(e,t)??findAny(e,t,counts)}case"all":return findAll(e,t)}}function findAny(e,t,n){
 const s=toOptionalName(e.at(-1)),i=searchIgnored(e,t,{want:"ignored",kinds:re,counts:n,endsWith:e=>void 0===s||means(e,s)});if("none"===i.kind)return;const r=("some"===i.kind?i.rule:void 0)??t[0]
-;return void 0===r?void 0:(0,a.s5)(r.path,r.line)}const re=["file","folder"];function findBelow(e,t){if(void 0!==toOptionalName(e.at(-1)))return
+;return void 0===r?void 0:(0,o.s5)(r.path,r.line)}const re=["file","folder"];function findBelow(e,t){if(void 0!==toOptionalName(e.at(-1)))return
 ;const leads=({isBound:t,segments:n})=>t&&n.slice(0,e.length).every(({kind:e})=>"name"===e),n=t.filter(e=>"keep"===e.effect||leads(e));return findAny([...e,ae,oe],n,()=>!0)}const oe={kind:"span"},ae={
 kind:"name",tokens:[{kind:"any"}]};function findAll(e,t){return"some"===searchIgnored(e,t,{want:"kept",kinds:["file"],endsWith:e=>"ignore"===e.effect||!isLiteral(e.segments.at(-1))
 }).kind?void 0:findAny(e,t,()=>!0)}function isOfName({segments:e,effect:t}){return"keep"===t||"name"===e.at(-1)?.kind}function namesFolder({isBound:e,segments:t},n){
@@ -2245,112 +2298,112 @@ tokens:(0,i.ow)(e)}))}function toNewFiles(e){const t={kind:"name",tokens:[{kind:
 ;return["span"===e.at(-1)?.kind?[...e,ae]:e]}const n=t.map(e=>e.replaceAll(/(?<!\\)\*\*+/g,"*")),s=t.map(e=>/^\*\*+$/.test(e)?"**":e.replaceAll(/(?<!\\)\*\*+/g,"*/**/*"))
 ;return[toPattern(n.join("/")),...toSpanningPatterns(s.join("/"))]}function listNames(e){return""===e?[]:e.split("/")}function listSubmodules(e,t){if("folder"===e.kind&&void 0===e.only)return[]
 ;const has=t=>leadsInto(e,t);return[...t.submodules.filter(has).map(e=>({kind:"path",path:e})),{kind:"gone-submodules",path:e.path,has}]}function leadsInto(e,t){if(!(0,s.UO)(t,e.path)||(0,
-U.sp)(e,t))return!1;const{only:n}=e;if(void 0!==n&&!(n.enters??n.has)(t))return!1;if("folder"===e.kind)return!0;const{segments:i}=e,r=t===e.path?[]:(0,s.yE)(e.path,t).split("/")
-;return r.length<i.length&&r.every((e,t)=>!0===i[t]?.(e))}class MadeSources{context;scope;#Nt=[];#En=[];constructor(e,t){this.context=e,this.scope=t}add(e,t){this.#Nt.push({set:e,reader:t})}
-checkFolder(e,t){const{root:n,sent:i}=this.context,{tree:r}=this.scope;if(""===e||this.scope.isGenerated(e)||!r.hasFolder(e))return;if(e===n&&this.#Pn(e))return;if(!(i?.has((0,
-s.uJ)(e,ue))??!0)&&0===i?.exceptions.length)return;const o=this.#Nn([toNewFiles(e)],"all",t);if(void 0===o)return;const a=`is a folder for what is made: ${o} ignores what is new in it`;this.#In(e,a,t)
-}#Pn(e){const{index:t}=this.scope.tree;return(0,U.OI)({kind:"folder",path:e,...narrowBy({key:"",has:t=>!(0,s.yE)(e,t).startsWith(".")})},t)}checkMatched(e,t){const n=(0,s.uJ)(e.path,e.text)
-;if(this.#Ln(e))return;const i=e.text.includes("**")&&"folder"===e.kind?"all":"rest",r=this.#Nn(toPatterns(e),i,t);if(void 0===r){for(const n of this.#Fn(e))this.checkFolder(n,t);return}
-const o=`matches more than is tracked: ${r} says that it may be made`;this.#In(n,o,t)}#Fn(e){if("pattern"!==e.kind||!1!==e.segments.at(-1)?.(ue))return new Set
-;const t=(""===e.path?0:e.path.split("/").length)+e.segments.length,n=new Set;for(const s of(0,U.LO)(e,this.scope.tree.index)){const e=s.split("/");e.length>t&&n.add(e.slice(0,t).join("/"))}return n}
-checkUnmatched(e,t){if(this.#Ln(e))return;const n=this.#Nn(toPatterns(e),"any",t);if(void 0===n)return void("pattern"===e.kind&&e.path!==this.context.root&&this.#En.push({set:e,reader:t}))
-;const i=this.scope.explainMissing((0,s.uJ)(e.path,e.text),t);this.#Bn({...i,because:`${i.because}, and ${n} says that it may be made`})}checkGit(e,t){const{root:n,sent:s}=this.context
-;""===n&&namesGit(e.split("/"))&&!this.scope.isGenerated(".git")&&(void 0===s||["HEAD",ue].some(e=>s.has(`.git/${e}`)))&&this.#Bn({about:toPathRead(e,t),
-because:"matches .git, which differs with every commit",suggestion:{kind:"generated",source:".git"}})}checkMeant(e,t){const{root:n}=this.context,r=e.map(e=>""===e?n:(0,s.uJ)(n,e)),o=(0,H.rK)(r[0]??"")
-;if(r.some(e=>this.scope.mayMatchGenerated((0,i.OB)(e.split("/")))))return;const a=`of which ${t.doubt??"a part is not known"}`,c=r.flatMap(e=>toSpanningPatterns(e))
-;if(r.length>0&&!this.#jn(c))return void this.#In(o,`${a}, matches no tracked file`,t);const u=this.#Nn(c,o.includes("**")?"all":"rest",t);if(void 0===u)return
-;const l=`${a}, matches more than is tracked: ${u} says that it may be made`;this.#In(o,l,t)}#jn(e){
-const{tree:t}=this.scope,n=new Set([...t.links,...t.submodules]),{from:s,to:i}=t.index.folder(this.context.root)
-;for(const r of t.index.paths.slice(s,i))if(e.some(e=>matchesFront(e,r)||n.has(r)&&git_ignores_mayHold(e,r))&&!1!==this.context.sent?.has(r))return!0;return!1}finish(){
-for(const e of this.#En)this.#Dn(e.set,e.reader);for(const e of this.context.sent?.exceptions??[])this.#qn(e)}#Dn(e,t){const{index:n}=this.scope.tree,i={key:e.path,has:t=>isBelow(t,e.path)
-},r=this.#Nt.some(({set:{only:e,...t}})=>(0,U.OI)({...t,...narrowBy(e,i)},n)),o=listSubmodules(e,this.scope.tree).some(({kind:e})=>"path"===e);if(r||o)return;const a=this.scope.explainMissing((0,
-s.uJ)(e.path,e.text),t),c=`${a.because}, and nothing else of "${e.path}" is sent`;this.#Bn({...a,because:c})}#qn({text:e,at:t}){const{root:n,sent:r}=this.context,o=(0,
-s.uJ)(n,e),a=this.#Nt.find(({set:e})=>mayTake(e,o));if(void 0===a)return;const c={...a.reader,at:t,how:{verb:"let-through",relation:"itself"}};this.checkGit(e,c);const{tree:u}=this.scope,l=(0,i.Pt)(e)
-;if(!l&&void 0!==u.entry(o))return;if(!l&&u.hasFolder(o))return void(o!==n&&this.checkFolder(o,c));const d=l||[o,(0,s.uJ)(o,ue)].some(e=>r?.has(e)),f=l?toExceptionSet(o,e.includes("**")):void 0
-;if(!d||this.#Wn(o))return;const h=void 0!==f&&(0,U.OI)(f,u.index)?"rest":e.includes("**")?"any-named":"any",p=l?toSpanningPatterns(o):[toLiteralPattern(o)],m=this.#Nn(p,h,c);if(void 0===m)return
-;const g=this.scope.explainMissing(o,c);this.#Bn({...g,because:`${g.because}, and ${m} says that it may be made`})}#Wn(e){return(0,i.Pt)(e)?this.scope.mayMatchGenerated((0,
-i.OB)(e.split("/"))):this.scope.isGenerated(e)}#Ln(e){const t=(0,s.uJ)(e.path,e.text).split("/");return this.scope.mayMatchGenerated("folder"===e.kind?(0,i.OB)(t):t)}#Nn(e,t,n){
-const{root:s}=this.context,i=""===s?0:s.split("/").length,{by:r,place:o}=askGit({patterns:e,about:t,depth:i},this.scope);return void 0===r&&this.scope.found.add(o,(0,u.c)(n,"git-ignores")),
-void 0===r?void 0:(0,a.j$)(r)}#In(e,t,n){const s={kind:"generated",source:e};this.#Bn({about:toPathRead(e,n),because:t,suggestion:s})}#Bn(e){this.scope.found.lose(e,"content")}}
-function toPathRead(e,{at:t,how:n}){return{path:e,at:t,how:n}}const ue="\x01new";function isBelow(e,t){return e.startsWith(`${t}/`)}function toPatterns({kind:e,path:t,text:n}){
+y.sp)(e,t))return!1;const{only:n}=e;if(void 0!==n&&!(n.enters??n.has)(t))return!1;if("folder"===e.kind)return!0;const{segments:i}=e,r=t===e.path?[]:(0,s.yE)(e.path,t).split("/")
+;return r.length<i.length&&r.every((e,t)=>!0===i[t]?.(e))}const ue="\x01new";function isBelow(e,t){return e.startsWith(`${t}/`)}function toPatterns({kind:e,path:t,text:n}){
 return"folder"===e?toSpanningPatterns((0,s.uJ)(t,n)):[[...toLiteralPattern(t),...toPattern(n)]]}function toExceptionSet(e,t){const n=e.split("/"),s=n.findIndex(i.Pt),r=n.slice(0,s).join("/"),o=(t?(0,
-i.OB)(n):n).slice(s);return{kind:"pattern",path:r,segments:o.map(i.R$),text:o.join("/")}}function mayTake(e,t){if(!(0,i.Pt)(t)&&(0,U.sp)(e,t))return!0
+i.OB)(n):n).slice(s);return{kind:"pattern",path:r,segments:o.map(i.R$),text:o.join("/")}}function mayTake(e,t){if(!(0,i.Pt)(t)&&(0,y.sp)(e,t))return!0
 ;const n=t.split("/").filter(e=>""!==e),r=n.findIndex(i.Pt),o=n.slice(0,r<0?void 0:r).join("/"),a=""===e.path?[]:e.path.split("/");return!![o,...(0,
 s.vl)(o),""].some(t=>t===e.path)&&("folder"===e.kind||e.segments.every((e,t)=>{const s=n[a.length+t];return void 0===s||(0,i.Pt)(s)||e(s)}))}
 const le=["HEAD","config","index","objects","refs","logs","hooks","packed-refs"];function namesGit([e="",t]){if(e.includes("**"))return!1;const n=(0,i.R$)(e);if(!n(".git"))return!1;if(!n(ue))return!0
-;if(void 0===t||t.includes("**"))return!1;const s=(0,i.R$)(t);return!s(ue)&&le.some(s)}var de=n(7996);function findTransferred(e,t){const n=new transferred_Search(t);for(const t of e)n.follow(t)
+;if(void 0===t||t.includes("**"))return!1;const s=(0,i.R$)(t);return!s(ue)&&le.some(s)}class MadeSources{context;scope;#Dt=[];#Ln=[];constructor(e,t){this.context=e,this.scope=t}add(e,t){
+this.#Dt.push({set:e,reader:t})}checkFolder(e,t){const{root:n,sent:i}=this.context,{tree:r}=this.scope;if(""===e||this.scope.isGenerated(e)||!r.hasFolder(e))return;if(e===n&&this.#Fn(e))return
+;if(!(i?.has((0,s.uJ)(e,ue))??!0)&&0===i?.exceptions.length)return;const o=this.#Bn([toNewFiles(e)],"all",t);if(void 0===o)return;const a=`is a folder for what is made: ${o} ignores what is new in it`
+;this.#jn(e,a,t)}#Fn(e){const{index:t}=this.scope.tree;return(0,y.OI)({kind:"folder",path:e,...narrowBy({key:"",has:t=>!(0,s.yE)(e,t).startsWith(".")})},t)}checkMatched(e,t){const n=(0,
+s.uJ)(e.path,e.text);if(this.#Dn(e))return;const i=e.text.includes("**")&&"folder"===e.kind?"all":"rest",r=this.#Bn(toPatterns(e),i,t);if(void 0===r){for(const n of this.#qn(e))this.checkFolder(n,t)
+;return}const o=`matches more than is tracked: ${r} says that it may be made`;this.#jn(n,o,t)}#qn(e){if("pattern"!==e.kind||!1!==e.segments.at(-1)?.(ue))return new Set
+;const t=(""===e.path?0:e.path.split("/").length)+e.segments.length,n=new Set;for(const s of(0,y.LO)(e,this.scope.tree.index)){const e=s.split("/");e.length>t&&n.add(e.slice(0,t).join("/"))}return n}
+checkUnmatched(e,t){if(this.#Dn(e))return;const n=this.#Bn(toPatterns(e),"any",t);if(void 0===n)return void("pattern"===e.kind&&e.path!==this.context.root&&this.#Ln.push({set:e,reader:t}))
+;const i=this.scope.explainMissing((0,s.uJ)(e.path,e.text),t);this.#Wn({...i,because:`${i.because}, and ${n} says that it may be made`})}checkGit(e,t){const{root:n,sent:s}=this.context
+;""===n&&namesGit(e.split("/"))&&!this.scope.isGenerated(".git")&&(void 0===s||["HEAD",ue].some(e=>s.has(`.git/${e}`)))&&this.#Wn({about:toPathRead(e,t),
+because:"matches .git, which differs with every commit",suggestion:{kind:"generated",source:".git"}})}checkMeant(e,t){const{root:n}=this.context,r=e.map(e=>""===e?n:(0,s.uJ)(n,e)),o=(0,H.rK)(r[0]??"")
+;if(r.some(e=>this.scope.mayMatchGenerated((0,i.OB)(e.split("/")))))return;const a=`of which ${t.doubt??"a part is not known"}`,c=r.flatMap(e=>toSpanningPatterns(e))
+;if(r.length>0&&!this.#Gn(c))return void this.#jn(o,`${a}, matches no tracked file`,t);const u=this.#Bn(c,o.includes("**")?"all":"rest",t);if(void 0===u)return
+;const l=`${a}, matches more than is tracked: ${u} says that it may be made`;this.#jn(o,l,t)}#Gn(e){
+const{tree:t}=this.scope,n=new Set([...t.links,...t.submodules]),{from:s,to:i}=t.index.folder(this.context.root)
+;for(const r of t.index.paths.slice(s,i))if(e.some(e=>matchesFront(e,r)||n.has(r)&&git_ignores_mayHold(e,r))&&!1!==this.context.sent?.has(r))return!0;return!1}finish(){
+for(const e of this.#Ln)this.#Un(e.set,e.reader);for(const e of this.context.sent?.exceptions??[])this.#Hn(e)}#Un(e,t){const{index:n}=this.scope.tree,i={key:e.path,has:t=>isBelow(t,e.path)
+},r=this.#Dt.some(({set:{only:e,...t}})=>(0,y.OI)({...t,...narrowBy(e,i)},n)),o=listSubmodules(e,this.scope.tree).some(({kind:e})=>"path"===e);if(r||o)return;const a=this.scope.explainMissing((0,
+s.uJ)(e.path,e.text),t),c=`${a.because}, and nothing else of "${e.path}" is sent`;this.#Wn({...a,because:c})}#Hn({text:e,at:t}){const{root:n,sent:r}=this.context,o=(0,
+s.uJ)(n,e),a=this.#Dt.find(({set:e})=>mayTake(e,o));if(void 0===a)return;const c={...a.reader,at:t,how:{verb:"let-through",relation:"itself"}};this.checkGit(e,c);const{tree:u}=this.scope,l=(0,i.Pt)(e)
+;if(!l&&void 0!==u.entry(o))return;if(!l&&u.hasFolder(o))return void(o!==n&&this.checkFolder(o,c));const d=l||[o,(0,s.uJ)(o,ue)].some(e=>r?.has(e)),f=l?toExceptionSet(o,e.includes("**")):void 0
+;if(!d||this.#Kn(o))return;const h=void 0!==f&&(0,y.OI)(f,u.index)?"rest":e.includes("**")?"any-named":"any",p=l?toSpanningPatterns(o):[toLiteralPattern(o)],m=this.#Bn(p,h,c);if(void 0===m)return
+;const g=this.scope.explainMissing(o,c);this.#Wn({...g,because:`${g.because}, and ${m} says that it may be made`})}#Kn(e){return(0,i.Pt)(e)?this.scope.mayMatchGenerated((0,
+i.OB)(e.split("/"))):this.scope.isGenerated(e)}#Dn(e){const t=(0,s.uJ)(e.path,e.text).split("/");return this.scope.mayMatchGenerated("folder"===e.kind?(0,i.OB)(t):t)}#Bn(e,t,n){
+const{root:s}=this.context,i=""===s?0:s.split("/").length,{by:r,place:a}=askGit({patterns:e,about:t,depth:i},this.scope);return void 0===r&&this.scope.found.add(a,(0,S.c)(n,"git-ignores")),
+void 0===r?void 0:(0,o.j$)(r)}#jn(e,t,n){const s={kind:"generated",source:e};this.#Wn({about:toPathRead(e,n),because:t,suggestion:s})}#Wn(e){this.scope.found.lose(e,"content")}}
+function toPathRead(e,{at:t,how:n}){return{path:e,at:t,how:n}}var de=n(7996);function findTransferred(e,t){const n=new transferred_Search(t);for(const t of e)n.follow(t)
 ;const{asked:s,links:i,looked:r}=n,o=compileLooked(r,t);if(n.isEverything)return{links:i,mayDecide:o};const a=toSelection(dropNested([...s].sort()),t.root);return{links:i,mayDecide:o,
-...void 0===a?{}:{only:a}}}class transferred_Search{way;asked=new Set;links=new Set;looked=new Set;#Ye=new Set;isEverything=!1;constructor(e){this.way=e}follow(e){
-if(this.#Ye.has(e)||this.isEverything)return;this.#Ye.add(e);const t=e.split("/");if(""===e||this.#Ye.size>2e3)this.isEverything=!0;else for(let e=1;e<=t.length;e+=1){const n=t.slice(0,e).join("/")
-;this.looked.add(n);const s=this.#Gn(n);if((s.length>0||e===t.length)&&this.asked.add(n),0===s.length)continue;const i=t.slice(e);for(const e of s)this.follow(cleanPath([e,...i].join("/")));return}}
-#Gn(e){const{tree:t,texts:n,root:r}=this.way,o=(0,s.mp)(e),a=(0,s.yl)(e),c=""===a?r:(0,s.uJ)(r,a),u=(0,i.R$)(o);return(hasWildcard(o)?t.links.filter(e=>(0,s.yl)(e)===c&&u((0,s.mp)(e))):[(0,
-s.uJ)(r,e)].filter(e=>t.entry(e)?.mode===W.IG)).flatMap(e=>{this.links.add(e);const s=n.read(t.entry(e)?.id??"");return void 0===s?[]:[s.startsWith("/")?cleanPath(s):cleanPath(`${a}/${s}`)]})}}
+...void 0===a?{}:{only:a}}}class transferred_Search{way;asked=new Set;links=new Set;looked=new Set;#ze=new Set;isEverything=!1;constructor(e){this.way=e}follow(e){
+if(this.#ze.has(e)||this.isEverything)return;this.#ze.add(e);const t=e.split("/");if(""===e||this.#ze.size>2e3)this.isEverything=!0;else for(let e=1;e<=t.length;e+=1){const n=t.slice(0,e).join("/")
+;this.looked.add(n);const s=this.#Jn(n);if((s.length>0||e===t.length)&&this.asked.add(n),0===s.length)continue;const i=t.slice(e);for(const e of s)this.follow(cleanPath([e,...i].join("/")));return}}
+#Jn(e){const{tree:t,texts:n,root:r}=this.way,o=(0,s.mp)(e),a=(0,s.yl)(e),c=""===a?r:(0,s.uJ)(r,a),u=(0,i.R$)(o);return(hasWildcard(o)?t.links.filter(e=>(0,s.yl)(e)===c&&u((0,s.mp)(e))):[(0,
+s.uJ)(r,e)].filter(e=>t.entry(e)?.mode===M.IG)).flatMap(e=>{this.links.add(e);const s=n.read(t.entry(e)?.id??"");return void 0===s?[]:[s.startsWith("/")?cleanPath(s):cleanPath(`${a}/${s}`)]})}}
 function cleanPath(e){const t=[];for(const n of e.split("/"))".."===n?t.pop():""!==n&&"."!==n&&t.push(n);return t.join("/")}function hasWildcard(e){return/^(?:[^*?[\\]|\\.)*[*?[]/s.test(e)}
 function compileLooked(e,{root:t}){const n=[...e].map(e=>e.split("/").map(i.R$));return e=>{const i=(0,s.yE)(t,e).split("/");return n.some(e=>e.length===i.length&&e.every((e,t)=>e(i[t]??"")))}}
 function dropNested(e){const t=[];for(const n of e){const e=t.at(-1);void 0!==e&&n.startsWith(`${e}/`)||t.push(n)}return t}function toSelection(e,t){const n=parsePatterns(e.map((e,t)=>({text:e,line:t
 })));if("invalid"===n.kind)return;const{patterns:s}=n;if(s.some(({matcher:e})=>"broken"===e.kind))return
 ;const i=new IgnoreWalk(s,"everywhere"),r=""===t?0:t.length+1,isAsked=e=>"ignored"===i.judgeFile(e).kind,o=createEntry(s),isReached=e=>{for(let t=e.indexOf("/");t>=0;t=e.indexOf("/",t+1)){
-const n=e.slice(0,t);if(!isAsked(n)&&!o(n))return!1}return!0};return{key:`sent for ${JSON.stringify(e)}`,has:e=>isReached(e.slice(r))&&isAsked(e.slice(r)),enters:e=>isReached(`${e.slice(r)}/`)}}
-function createEntry(e){const t=e.filter(({effect:e})=>"ignore"===e).map(({text:e})=>e.replace(/\/\*\*$/,"").replace(/\/\*$/,""))
-;return t.some(e=>/[*[\]?^\\]/.test(e))?()=>!0:e=>t.some(t=>`${t}/`.startsWith(`${e}/`))}class ContextContent{context;scope;#Un;made;constructor(e,t){this.context=e,this.scope=t,this.#Un={...t,
-root:e.root,above:"nothing"},this.made=new MadeSources(e,t)}follow(e,t){const n=(0,l.Z)(e,this.#Un),{found:s}=this.scope,i=(0,u.c)(t,"link"),r=(0,u.c)(t,"above");for(const e of n.leads)s.addLead(e,{
+const n=e.slice(0,t);if(!isAsked(n)&&!o(n))return!1}return!0};return{key:`sent of ${JSON.stringify(t)} for ${JSON.stringify(e)}`,has:e=>isReached(e.slice(r))&&isAsked(e.slice(r)),
+enters:e=>isReached(`${e.slice(r)}/`)}}function createEntry(e){const t=e.filter(({effect:e})=>"ignore"===e).map(({text:e})=>e.replace(/\/\*\*$/,"").replace(/\/\*$/,""))
+;return t.some(e=>/[*[\]?^\\]/.test(e))?()=>!0:e=>t.some(t=>`${t}/`.startsWith(`${e}/`))}class ContextContent{context;scope;#Vn;made;constructor(e,t){this.context=e,this.scope=t,this.#Vn={...t,
+root:e.root,above:"nothing"},this.made=new MadeSources(e,t)}follow(e,t){const n=(0,T.Z)(e,this.#Vn),{found:s}=this.scope,i=(0,S.c)(t,"link"),r=(0,S.c)(t,"above");for(const e of n.leads)s.addLead(e,{
 link:i,above:r});return s.addAncestors(n.path,r),n}findTransferred(e,t){
-const{found:n,texts:i,tree:r}=this.scope,{only:o,links:a,mayDecide:c}=findTransferred(e,this.#Un),{root:d,above:f}=this.#Un,h=(0,u.c)(t,"sending-link");for(const e of a){
-const s=i.read(r.entry(e)?.id??""),o={root:d,above:f},a={link:e,around:o,...void 0===s?{}:{target:(0,l.L)(e,s,o)}};n.addLead(a,{link:h,above:(0,u.c)(t,"above")})}return n.add({kind:"gone-links",
-path:d,has:e=>(0,s.UO)(e,d)&&c(e)},h),o}describeTransferred(e){const{only:t,links:n}=findTransferred(e,this.#Un);return JSON.stringify([t?.key??"",[...n].sort()])}addFolder(e,t){
-e!==this.context.root&&this.scope.found.add({kind:"path",path:e},(0,u.c)(t,"above"))}findLinks(e,t,n){const r=t.map(i.R$),has=t=>{if(!(0,s.UO)(t,e)||t===e)return!1;const n=(0,s.yE)(e,t).split("/")
-;return n.length===r.length&&r.every((e,t)=>e(n[t]??""))};return this.scope.found.add({kind:"gone-links",path:e,has},(0,u.c)(n,"link")),this.scope.tree.links.filter(has)}addSubmodule(e,t){
-this.scope.found.add({kind:"path",path:e},t),this.scope.found.addAttributes(e,(0,u.c)(t,"attributes"))}#Ot(e,t,n){const{found:s,tree:i}=this.scope;s.add(e,t),this.made.add(e,t)
-;for(const n of listSubmodules(e,i))s.add(n,t);if(void 0===e.only)return;const r=(0,de.Gu)(e,{head:i.index,start:n});s.add(r,(0,u.c)(t,"empty-folder"))}addContent(e,t,n="named"){
-const{found:i,tree:r}=this.scope;this.#Ot(e,t,n),i.addAttributes(""===e.path?"":(0,s.uJ)(e.path,"x"),(0,u.c)(t,"attributes")),("folder"!==e.kind||void 0!==e.only)&&i.add({kind:"folder",path:e.path,
-only:(0,U.UA)(".gitattributes",{key:`attributes of ${(0,U.iG)(e)}`,has:t=>{const{index:n}=r,i={kind:"folder",path:(0,s.yl)(t)};return(0,U.OI)({...i,only:{key:"",has:t=>(0,U.sp)(e,t)}},n)}})},(0,
-u.c)(t,"attributes"))}checkArrival({kind:e,path:t,links:n},s){const{scope:i}=this;switch(e){case"file":case"folder":case"submodule":return;case"missing":
-if(t===this.context.root||i.isGenerated(t))return;return this.#Hn(n.at(-1))?void i.found.lose({because:explainLost("above",n,s)},"content"):void i.found.lose(i.explainMissing(t,s),"content")
-;case"outside":case"unreadable":case"endless":i.found.lose({because:explainLost(e,n,s)},"content")}}checkSent({kind:e,path:t,links:n},{at:i}){
-const{root:r,sent:o}=this.context,a=t===r?void 0:o?.leftOutBy(t);if(void 0===o||void 0===a||n.length>0)return;if("file"!==e&&("folder"!==e||0!==o.exceptions.length))return;const c=(0,
-s.yE)(r,t),u=/^[\w./-]+$/.test(c)?{exception:`!${c}`}:{};this.scope.found.addIgnored({path:t,at:i,by:a,...u})}#Hn(e){
+const{found:n,texts:i,tree:r}=this.scope,{only:o,links:a,mayDecide:c}=findTransferred(e,this.#Vn),{root:u,above:l}=this.#Vn,d=(0,S.c)(t,"sending-link");for(const e of a){
+const s=i.read(r.entry(e)?.id??""),o={root:u,above:l},a={link:e,around:o,...void 0===s?{}:{target:(0,T.L)(e,s,o)}};n.addLead(a,{link:d,above:(0,S.c)(t,"above")})}return n.add({kind:"gone-links",
+path:u,has:e=>(0,s.UO)(e,u)&&c(e)},d),o}describeTransferred(e){const{only:t,links:n}=findTransferred(e,this.#Vn);return JSON.stringify([t?.key??"",[...n].sort()])}addFolder(e,t){
+e!==this.context.root&&this.scope.found.add({kind:"path",path:e},(0,S.c)(t,"above"))}findLinks(e,t,n){const r=t.map(i.R$),has=t=>{if(!(0,s.UO)(t,e)||t===e)return!1;const n=(0,s.yE)(e,t).split("/")
+;return n.length===r.length&&r.every((e,t)=>e(n[t]??""))};return this.scope.found.add({kind:"gone-links",path:e,has},(0,S.c)(n,"link")),this.scope.tree.links.filter(has)}addSubmodule(e,t){
+this.scope.found.add({kind:"path",path:e},t),this.scope.found.addAttributes(e,(0,S.c)(t,"attributes"))}#Rt(e,t,n){const{found:s,tree:i}=this.scope;s.add(e,t),this.made.add(e,t)
+;for(const n of listSubmodules(e,i))s.add(n,t);if(void 0===e.only)return;const r=(0,de.G)(e,{head:i.index,start:n,leftOutBy:e=>this.#Qn(e)});s.add(r,(0,S.c)(t,"presence"))}addContent(e,t,n="named"){
+const{found:i,tree:r}=this.scope;this.#Rt(e,t,n),i.addAttributes(""===e.path?"":(0,s.uJ)(e.path,"x"),(0,S.c)(t,"attributes")),("folder"!==e.kind||void 0!==e.only)&&i.add({kind:"folder",path:e.path,
+only:(0,y.UA)(".gitattributes",{key:`attributes of ${(0,y.iG)(e)}`,has:t=>{const{index:n}=r,i={kind:"folder",path:(0,s.yl)(t)};return(0,y.OI)({...i,only:{key:"",has:t=>(0,y.sp)(e,t)}},n)}})},(0,
+S.c)(t,"attributes"))}checkArrival({kind:e,path:t,links:n},s){const{scope:i}=this;switch(e){case"file":case"folder":case"submodule":return;case"missing":
+if(t===this.context.root||i.isGenerated(t))return;return this.#zn(n.at(-1))?void i.found.lose({because:explainLost("above",n,s)},"content"):void i.found.lose(i.explainMissing(t,s),"content")
+;case"outside":case"unreadable":case"endless":i.found.lose({because:explainLost(e,n,s)},"content")}}checkSent({kind:e,path:t,links:n},{at:i}){const{root:r,sent:o}=this.context,a=this.#Qn(t)
+;if(void 0===o||void 0===a||n.length>0)return;if("file"!==e&&("folder"!==e||0!==o.exceptions.length))return;const c=(0,s.yE)(r,t),u=/^[\w./-]+$/.test(c)?{exception:`!${c}`}:{}
+;this.scope.found.addIgnored({path:t,at:i,by:a,...u})}#Qn(e){const{root:t,sent:n}=this.context;return e===t?void 0:n?.leftOutBy(e)}#zn(e){
 const{tree:t,texts:n}=this.scope,i=void 0===e?void 0:t.entry(e),r=void 0===i?void 0:n.read(i.id);if(void 0===e||void 0===r)return!1;if(r.startsWith("/"))return!0;let o=(0,
-s.yE)(this.context.root,e).split("/").length-1;for(const e of r.split("/"))if(".."===e?o-=1:""!==e&&"."!==e&&(o+=1),o<0)return!0;return!1}addUnmatched(e,t){this.#Ot(e,t,"around"),
-this.made.checkUnmatched(e,t)}}function explainLost(e,t,{at:n}){const s=`the link "${t.at(-1)??""}", read by ${(0,a.j$)(n)},`;switch(e){case"above":
-return`${s} leads out of the context, which a build sees nothing above`;case"outside":return`${s} leads out of the repository`;case"unreadable":return`${s} cannot be read`;case"endless":
-return`${s} leads in a circle`}}class ContextReader{context;scope;#Kn;#Jn;constructor(e,t){this.context=e,this.scope=t,this.#Kn=new ContextContent(e,t)}read(e,t){switch(e.kind){case"path":
-return void this.#Kn.checkSent(this.#Vn(e,t),t);case"prefix":if("folder"!==this.#Vn(e,t).kind)return;return void this.#Kn.made.checkMeant(e.meant??[],t);case"wildcard":return void this.#Qn(e,t)
-;case"parents-pattern":this.#zn(e,t)}}#Vn({path:e,excludes:t,within:n},i){const r=this.#Kn.follow(e,i);if("submodule"===r.kind)return this.#Kn.addSubmodule(r.path,i),r;const o=this.#Zn({excludes:t,
-from:r.path,toRest:e=>(0,s.yE)(r.path,e)}),a=narrowBy(this.context.sent,n,o);return this.#Kn.addContent({kind:"folder",path:r.path,...a},i),this.#Kn.checkArrival(r,i),
-"folder"===r.kind&&this.#Kn.made.checkFolder(r.path,i),r}finish(){this.#Kn.made.finish()}isSentOtherwise(e){const describe=e=>void 0===e?"":this.#Kn.describeTransferred(e)
-;return void 0!==this.#Jn&&describe(e)!==describe(this.context.transfers)}#Qn({path:e,excludes:t},n){const r=e.split("/"),o=r.findIndex(i.Pt),a=this.#Kn.follow(r.slice(0,o).join("/"),n)
-;if("submodule"===a.kind)return void this.#Kn.addSubmodule(a.path,n);this.#Kn.addFolder(a.path,n);const c=r.slice(o),u=this.#Zn({excludes:t,from:"what matches",toRest:e=>(0,
-s.yE)(a.path,e).split("/").slice(c.length).join("/")}),l={kind:"pattern",path:a.path,segments:c.map(i.R$),text:c.join("/"),...narrowBy(this.context.sent,this.#Yn(e,n),u)}
-;if(this.#Kn.made.checkGit(e,n),(0,U.OI)(l,this.scope.tree.index)){this.#Kn.addContent(l,n),this.#Kn.made.checkMatched(l,n);for(const e of this.#Xn(l)){const i=this.#es(n);this.#Vn({path:(0,
-s.yE)(this.context.root,e),excludes:t,within:i},n)}}else this.#Kn.addUnmatched(l,n)}#Xn(e){const{links:t}=this.scope.tree;if(0===t.length)return[];const n=new Set((0,
-U.LO)(e,this.scope.tree.index)),i=e.segments.length;return t.filter(t=>n.has(t)&&(0,s.yE)(e.path,t).split("/").length===i)}#zn({path:e,excludes:t,pivot:n=""},r){const o=(0,
-s.UO)(e,n)?n:"",a=o.split("/"),c=a.findIndex(i.Pt),u=c<0?o:a.slice(0,c).join("/"),l=this.#Kn.follow(u,r);if("submodule"===l.kind)return void this.#Kn.addSubmodule(l.path,r)
-;this.#Kn.addFolder(l.path,r),this.#Kn.checkArrival(l,r);const d=c<0?[]:a.slice(c),f=(0,s.yE)(u,e);if(this.#ts({start:l.path,rest:f,skipped:d.length,excludes:t,path:e},r),0===d.length)return;const h={
-rest:(0,s.yE)(o,e),skipped:0,excludes:t,path:e};for(const e of this.#Kn.findLinks(l.path,d,r)){const t=this.#Kn.follow((0,s.yE)(this.context.root,e),r);this.#Kn.addFolder(t.path,r),
-"folder"===t.kind?this.#ts({start:t.path,...h},r):this.#Kn.checkArrival(t,r)}}#ts({start:e,rest:t,skipped:n,excludes:r,path:o},a){const c=this.#Zn({excludes:r,from:`${e} ${n}`,toRest:t=>(0,
-s.yE)(e,t).split("/").slice(n).join("/")}),l=t.split("/"),d=l.findIndex(i.Pt);if(d<0)return void this.#ns((0,s.uJ)(e,t).replace(/\/$/,""),c,a);const f=(0,
-s.uJ)(e,l.slice(0,d).join("/")).replace(/\/$/,""),{scope:h}=this;h.found.addAncestors((0,s.uJ)(f,"x"),(0,u.c)(a,"above"));const p=this.#Yn(o,a),m={kind:"folder",path:f,
-...narrowBy(this.context.sent,p,toMatch(e,t),c)},g={...m,text:l.slice(d).join("/")};this.#Kn.made.checkGit(o,a),(0,U.OI)(m,h.tree.index)?(this.#Kn.addContent(m,a,"around"),
-this.#Kn.made.checkMatched(g,a)):this.#Kn.addUnmatched(g,a)}#ns(e,t,n){const{found:i,tree:r}=this.scope,o=[e,...(0,s.vl)(e)].find(e=>r.entry(e)?.mode===W.wS);if(i.addAncestors(e,(0,u.c)(n,"above")),
-void 0!==o)return void this.#Kn.addSubmodule(o,n);const a=narrowBy(this.context.sent,t);this.#Kn.addContent({kind:"folder",path:e,...a},n),r.hasFolder(e)&&this.#Kn.made.checkFolder(e,n),
-void 0!==r.entry(e)||r.hasFolder(e)||this.#Kn.checkArrival({path:e,kind:"missing",links:[],leads:[]},n)}#Zn({excludes:e,...t}){if(0===e.length)return;const n=toExclusion(e,t)
-;return void 0===n&&this.scope.found.widen({because:`what --exclude=${e.join(" ")} leaves out counts`,extent:"everything"}),n}#Yn(e,t){return e.endsWith("/*/**")?this.#es(t):void 0}#es(e){
-const{transfers:t}=this.context;if(void 0!==t)return this.#Jn??={only:this.#Kn.findTransferred(t,e)},this.#Jn.only}}function toMatch(e,t){const n=parsePatterns([{text:t,line:1
-}]),i="patterns"===n.kind?new IgnoreWalk(n.patterns):void 0,r=t.split("/");return{key:JSON.stringify([e,t]),has:t=>"sent"!==i?.judgeFile((0,s.yE)(e,t)).kind,enters:t=>mayLeadInto(r,(0,
-s.yE)(e,t).split("/"))}}function mayLeadInto(e,t){const n=(0,i.OB)(e);return n.every((e,n)=>{const s=t[n];return void 0===s||(0,i.R$)(e)(s)})&&(n.length<e.length||t.length<e.length)}
-function findOtherContext(e,{recipe:t,tree:n}){if(void 0===e||"opaque"===e.quality)return
+s.yE)(this.context.root,e).split("/").length-1;for(const e of r.split("/"))if(".."===e?o-=1:""!==e&&"."!==e&&(o+=1),o<0)return!0;return!1}addUnmatched(e,t){this.#Rt(e,t,"around"),
+this.made.checkUnmatched(e,t)}}function explainLost(e,t,{at:n}){const s=`the link "${t.at(-1)??""}", read by ${(0,o.j$)(n)},`;switch(e){case"above":
+return`${s} leads out of the context, and a build sees nothing outside of that`;case"outside":return`${s} leads out of the repository`;case"unreadable":return`${s} cannot be read`;case"endless":
+return`${s} leads in a circle`}}class ContextReader{context;scope;#Xn;#Zn;constructor(e,t){this.context=e,this.scope=t,this.#Xn=new ContextContent(e,t)}read(e,t){switch(e.kind){case"path":
+return void this.#Xn.checkSent(this.#Yn(e,t),t);case"prefix":if("folder"!==this.#Yn(e,t).kind)return;return void this.#Xn.made.checkMeant(e.meant??[],t);case"wildcard":return void this.#es(e,t)
+;case"parents-pattern":this.#ts(e,t)}}#Yn({path:e,excludes:t,within:n},i){const r=this.#Xn.follow(e,i);if("submodule"===r.kind)return this.#Xn.addSubmodule(r.path,i),r;const o=this.#ns({excludes:t,
+from:r.path,toRest:e=>(0,s.yE)(r.path,e)},i),a=narrowBy(this.context.sent,n,o);return this.#Xn.addContent({kind:"folder",path:r.path,...a},i),this.#Xn.checkArrival(r,i),
+"folder"===r.kind&&this.#Xn.made.checkFolder(r.path,i),r}finish(){this.#Xn.made.finish()}isSentOtherwise(e){const describe=e=>void 0===e?"":this.#Xn.describeTransferred(e)
+;return void 0!==this.#Zn&&describe(e)!==describe(this.context.transfers)}#es({path:e,excludes:t},n){const r=e.split("/"),o=r.findIndex(i.Pt),a=this.#Xn.follow(r.slice(0,o).join("/"),n)
+;if("submodule"===a.kind)return void this.#Xn.addSubmodule(a.path,n);this.#Xn.addFolder(a.path,n);const c=r.slice(o),u=this.#ns({excludes:t,from:"what matches",toRest:e=>(0,
+s.yE)(a.path,e).split("/").slice(c.length).join("/")},n),l={kind:"pattern",path:a.path,segments:c.map(i.R$),text:c.join("/"),...narrowBy(this.context.sent,this.#ss(e,n),u)}
+;if(this.#Xn.made.checkGit(e,n),(0,y.OI)(l,this.scope.tree.index)){this.#Xn.addContent(l,n),this.#Xn.made.checkMatched(l,n);for(const e of this.#is(l)){const i=this.#rs(n);this.#Yn({path:(0,
+s.yE)(this.context.root,e),excludes:t,within:i},n)}}else this.#Xn.addUnmatched(l,n)}#is(e){const{links:t}=this.scope.tree;if(0===t.length)return[];const n=new Set((0,
+y.LO)(e,this.scope.tree.index)),i=e.segments.length;return t.filter(t=>n.has(t)&&(0,s.yE)(e.path,t).split("/").length===i)}#ts({path:e,excludes:t,pivot:n=""},r){const o=(0,
+s.UO)(e,n)?n:"",a=o.split("/"),c=a.findIndex(i.Pt),u=c<0?o:a.slice(0,c).join("/"),l=this.#Xn.follow(u,r);if("submodule"===l.kind)return void this.#Xn.addSubmodule(l.path,r)
+;this.#Xn.addFolder(l.path,r),this.#Xn.checkArrival(l,r);const d=c<0?[]:a.slice(c),f=(0,s.yE)(u,e);if(this.#os({start:l.path,rest:f,skipped:d.length,excludes:t,path:e},r),0===d.length)return;const h={
+rest:(0,s.yE)(o,e),skipped:0,excludes:t,path:e};for(const e of this.#Xn.findLinks(l.path,d,r)){const t=this.#Xn.follow((0,s.yE)(this.context.root,e),r);this.#Xn.addFolder(t.path,r),
+"folder"===t.kind?this.#os({start:t.path,...h},r):this.#Xn.checkArrival(t,r)}}#os({start:e,rest:t,skipped:n,excludes:r,path:o},a){const c=this.#ns({excludes:r,from:`${e} ${n}`,toRest:t=>(0,
+s.yE)(e,t).split("/").slice(n).join("/")},a),u=t.split("/"),l=u.findIndex(i.Pt);if(l<0)return void this.#as((0,s.uJ)(e,t).replace(/\/$/,""),c,a);const d=(0,
+s.uJ)(e,u.slice(0,l).join("/")).replace(/\/$/,""),{scope:f}=this;f.found.addAncestors((0,s.uJ)(d,"x"),(0,S.c)(a,"above"));const h=this.#ss(o,a),p={kind:"folder",path:d,
+...narrowBy(this.context.sent,h,toMatch(e,t),c)},m={...p,text:u.slice(l).join("/")};this.#Xn.made.checkGit(o,a),(0,y.OI)(p,f.tree.index)?(this.#Xn.addContent(p,a,"around"),
+this.#Xn.made.checkMatched(m,a)):this.#Xn.addUnmatched(m,a)}#as(e,t,n){const{found:i,tree:r}=this.scope,o=[e,...(0,s.vl)(e)].find(e=>r.entry(e)?.mode===M.wS);if(i.addAncestors(e,(0,S.c)(n,"above")),
+void 0!==o)return void this.#Xn.addSubmodule(o,n);const a=narrowBy(this.context.sent,t);this.#Xn.addContent({kind:"folder",path:e,...a},n),r.hasFolder(e)&&this.#Xn.made.checkFolder(e,n),
+void 0!==r.entry(e)||r.hasFolder(e)||this.#Xn.checkArrival({path:e,kind:"missing",links:[],leads:[]},n)}#ns({excludes:e,...t},{at:n}){if(0===e.length)return;const s=toExclusion(e,t);if(void 0===s){
+const e="a pattern of --exclude is malformed, so all that it may leave out counts";this.scope.found.widen({because:`${(0,o.j$)(n)}: ${e}`,extent:"everything"})}return s}#ss(e,t){
+return e.endsWith("/*/**")?this.#rs(t):void 0}#rs(e){const{transfers:t}=this.context;if(void 0!==t)return this.#Zn??={only:this.#Xn.findTransferred(t,e)},this.#Zn.only}}function toMatch(e,t){
+const n=parsePatterns([{text:t,line:1}]),i="patterns"===n.kind?new IgnoreWalk(n.patterns):void 0,r=t.split("/");return{key:JSON.stringify([e,t]),has:t=>"sent"!==i?.judgeFile((0,s.yE)(e,t)).kind,
+enters:t=>mayLeadInto(r,(0,s.yE)(e,t).split("/"))}}function mayLeadInto(e,t){const n=(0,i.OB)(e);return n.every((e,n)=>{const s=t[n];return void 0===s||(0,i.R$)(e)(s)
+})&&(n.length<e.length||t.length<e.length)}function findOtherContext(e,{recipe:t,tree:n}){if(void 0===e||"opaque"===e.quality)return
 ;const{contextPath:i,file:r}=t,o=e.sources.flatMap(({context:e,kind:t,path:n})=>""===e&&"path"===t&&""!==n?[n]:[]),isThere=e=>void 0!==n.entry(e)||n.hasFolder(e),a=o.map(e=>(0,
 s.uJ)(i,e)).filter(e=>!isThere(e)&&!isGenerated(e,t));if(0===a.length)return;const c=[...(0,s.vl)(i),"",(0,s.yl)(r)].filter(e=>e!==i).find(e=>o.every(t=>isThere((0,s.uJ)(e,t))))
 ;return void 0===c?void 0:{folder:c,missing:new Set(a)}}function addCheckoutFiles(e,t){const{tree:n,texts:s}=e,i=new r.EG(n.submodules),o=e.largeFiles.list(n,s),add=(e,n,s)=>{
-if(0!==s.paths.length)for(const i of[...t.sources]){if("empty-folders"===i.kind)continue;const[r]=(0,U.LO)(i,s),{role:o,at:a}=i,c={verb:n,relation:"itself"};void 0!==r&&t.add({kind:"path",path:e},{
+if(0!==s.paths.length)for(const i of[...t.sources]){if("empty-folders"===i.kind)continue;const[r]=(0,y.LO)(i,s),{role:o,at:a}=i,c={verb:n,relation:"itself"};void 0!==r&&t.add({kind:"path",path:e},{
 role:o,at:a,how:c,name:r})}};add(".gitmodules","says-checkout",i),add(".lfsconfig","says-fetch",o)}var fe=n(2888);function readLayouts(e,t){
 for(const[n,s]of e.recipe.buildContexts)"layout"===s.kind&&readLayout(n,s,{scope:e,found:t})}function readLayout(e,t,{scope:n,found:i}){const{path:r,pinned:o}=t,lose=(t,n)=>{if("digest"===o)return
 ;const s={because:`the OCI layout "${e}", ${t}`},r={kind:"generated",source:n??""};i.lose(void 0===n?s:{...s,suggestion:r},"content")}
 ;if(void 0===r)return void lose("which is outside of the repository, may hold anything; name the image by its digest");const a={role:"content",at:n.at("build-contexts",e),how:{verb:"in-layout",
-relation:"itself"},name:e},c=followFromRoot(r,n);addWay({path:r,followed:c},(0,u.c)(a,"above-root"),i),read_layouts_addFolder(c.path,a,i);for(const e of n.tree.links.filter(e=>(0,s.UO)(e,c.path))){
-const t=followFromRoot(e,n);addWay({path:e,followed:t},a,i),read_layouts_addFolder(t.path,a,i)}if("submodule"===c.kind||isGenerated(r,n.recipe))return;const l=(0,s.uJ)(c.path,"index.json")
-;void 0===n.tree.entry(l)&&lose(`the folder "${(0,s.aD)(r)}", is not tracked`,r)}function read_layouts_addFolder(e,t,n){n.add({kind:"folder",path:e},t),n.addAttributes((0,s.uJ)(e,"x"),(0,
-u.c)(t,"root-attributes"))}const he=new Map([["load_json",[0]],["verify_git_signature",[1]],["verify_http_pgp_signature",[1,2]],["artifact_attestation",[1]],["docker_github_builder_bundle",[1]]])
+relation:"itself"},name:e},c=followFromRoot(r,n);addWay({path:r,followed:c},(0,S.c)(a,"above-root"),i),read_layouts_addFolder(c.path,a,i);for(const e of n.tree.links.filter(e=>(0,s.UO)(e,c.path))){
+const t=followFromRoot(e,n);addWay({path:e,followed:t},a,i),read_layouts_addFolder(t.path,a,i)}if("submodule"===c.kind||isGenerated(r,n.recipe))return;const u=(0,s.uJ)(c.path,"index.json")
+;void 0===n.tree.entry(u)&&lose(`the folder "${(0,s.aD)(r)}", is not tracked`,r)}function read_layouts_addFolder(e,t,n){n.add({kind:"folder",path:e},t),n.addAttributes((0,s.uJ)(e,"x"),(0,
+S.c)(t,"root-attributes"))}const he=new Map([["load_json",[0]],["verify_git_signature",[1]],["verify_http_pgp_signature",[1,2]],["artifact_attestation",[1]],["docker_github_builder_bundle",[1]]])
 ;function readPolicyText(e){const t=tokenize(e),n=[],s=[];for(const[e,i]of t.entries()){const r="word"===i.kind&&"import"===i.text?readImport(t.slice(e+1,e+me)):readCall(i,t,e)
 ;for(const e of r)void 0===e?s.push(i.line):n.push({...e,line:i.line})}return{files:n,doubts:s,start:e.includes("cwd:")?"anywhere":"context"}}
 const pe=/"(?:[^"\\\n]|\\.)*"|`[^`]*`|#[^\n]*|[A-Za-z_]\w*|\n|[^\s]/g;function tokenize(e){const t=[];let n=1;for(const[s]of e.matchAll(pe)){const e=toToken(s,n);void 0!==e&&t.push(e),
@@ -2360,93 +2413,93 @@ return}}const me=100;function readImport(e){const[t,...n]=e;if("data"!==t?.text)
 ;return"["!==n[2*s.length]?.text?0===s.length?[]:[{name:`${s.join("/")}.rego`,kind:"policy"}]:[void 0]}function readCall(e,t,n){const s="word"===e.kind?he.get(e.text):void 0;if(void 0===s)return[]
 ;const i=listArguments(t,n+1);return s.map(e=>{const[t,...n]=i[e]??[];return"string"===t?.kind&&0===n.length?{name:t.text,kind:"data"}:void 0})}function listArguments(e,t){if("("!==e[t]?.text)return[]
 ;const n=[[]];let s=0;for(const i of e.slice(t+1)){const e="sign"===i.kind;if(e&&"([{".includes(i.text)&&(s+=1),e&&")]}".includes(i.text)&&(s-=1),s<0)return n
-;e&&0===s&&","===i.text?n.push([]):n.at(-1)?.push(i)}return[]}function readPolicy(e,t,n){const i=`${e.recipe.file}.rego`,r={verb:"policy",relation:"itself"},o={role:"build-file",at:(0,a.s5)(i),how:r
-},c=followFromRoot(i,e);t.add({kind:"path",path:i},o);const l={role:"build-file",name:i,at:e.at("file"),how:r};if(addWay({path:i,followed:c},(0,u.c)(l,"above"),t),"folder"!==followFromRoot((0,
+;e&&0===s&&","===i.text?n.push([]):n.at(-1)?.push(i)}return[]}function readPolicy(e,t,n){const i=`${e.recipe.file}.rego`,r={verb:"policy",relation:"itself"},a={role:"build-file",at:(0,o.s5)(i),how:r
+},c=followFromRoot(i,e);t.add({kind:"path",path:i},a);const u={role:"build-file",name:i,at:e.at("file"),how:r};if(addWay({path:i,followed:c},(0,S.c)(u,"above"),t),"folder"!==followFromRoot((0,
 s.yl)(i),e).kind)return;if("missing"===c.kind){if(isGenerated(i,e.recipe)){const e=`the policy "${i}" is generated, so nobody knows what it reads`;t.lose({because:e},"build-file")}return}
-const d=readText(c,e);void 0!==d?(t.addAttributes(i,(0,u.c)(l,"attributes")),new PolicyFiles(e,t,n).read(i,d.text)):t.lose({because:`the policy "${i}" cannot be read`},"build-file")}const ge={
-verb:"loaded",relation:"itself"};class PolicyFiles{scope;found;context;#ss=new Set;constructor(e,t,n){this.scope=e,this.found=t,this.context=n}read(e,t){if(this.#ss.has(e))return;this.#ss.add(e)
-;const n=readPolicyText(t);for(const t of n.files)this.#is(t,e);for(const t of n.doubts)this.#rs(n,(0,a.s5)(e,t))}#is({name:e,line:t,kind:n},i){const{scope:r,found:o}=this,c=(0,
-a.s5)(i,t),d=this.#os(e);if(void 0===d)return;const{root:f,path:h}=d,p={role:"build-file",at:c,how:ge},m={tree:r.tree,texts:r.texts,root:f,above:"outside"},g=(0,l.Z)(h,m),v=(0,s.uJ)(f,h);o.add({
-kind:"path",path:v},p),addWay({path:v,followed:g},(0,u.c)(p,"above"),o),o.addAttributes(g.path,(0,u.c)(p,"attributes"));const w=readText(g,r);"policy"===n&&void 0!==w&&this.read(g.path,w.text),
-"data"===n&&"file"===g.kind||void 0===w&&this.#as(g,c)}#as({kind:e,path:t},n){const{scope:s,found:i}=this,r={path:t,at:n,how:ge};switch(e){case"missing":if(isGenerated(t,s.recipe))return
+const l=readText(c,e);void 0!==l?(t.addAttributes(i,(0,S.c)(u,"attributes")),new PolicyFiles(e,t,n).read(i,l.text)):t.lose({because:`the policy "${i}" cannot be read`},"build-file")}const ge={
+verb:"loaded",relation:"itself"};class PolicyFiles{scope;found;context;#cs=new Set;constructor(e,t,n){this.scope=e,this.found=t,this.context=n}read(e,t){if(this.#cs.has(e))return;this.#cs.add(e)
+;const n=readPolicyText(t);for(const t of n.files)this.#us(t,e);for(const t of n.doubts)this.#ls(n,(0,o.s5)(e,t))}#us({name:e,line:t,kind:n},i){const{scope:r,found:a}=this,c=(0,
+o.s5)(i,t),u=this.#ds(e);if(void 0===u)return;const{root:l,path:d}=u,f={role:"build-file",at:c,how:ge},h={tree:r.tree,texts:r.texts,root:l,above:"outside"},p=(0,T.Z)(d,h),m=(0,s.uJ)(l,d);a.add({
+kind:"path",path:m},f),addWay({path:m,followed:p},(0,S.c)(f,"above"),a),a.addAttributes(p.path,(0,S.c)(f,"attributes"));const g=readText(p,r);"policy"===n&&void 0!==g&&this.read(p.path,g.text),
+"data"===n&&"file"===p.kind||void 0===g&&this.#fs(p,c)}#fs({kind:e,path:t},n){const{scope:s,found:i}=this,r={path:t,at:n,how:ge};switch(e){case"missing":if(isGenerated(t,s.recipe))return
 ;return void i.lose({about:r,because:"is not tracked",suggestion:{kind:"generated",source:t}},"build-file");case"file":case"unreadable":case"endless":return void i.lose({about:r,
-because:"cannot be read"},"build-file")}}#os(e){const t="cwd://",n=e.startsWith(t)?"":this.context,s=[];for(const n of e.replace(t,"").split("/"))if(""!==n&&"."!==n){
-if(".."===n&&void 0===s.pop())return;".."!==n&&s.push(n)}const i=e.startsWith("/");if(void 0!==n&&!i&&0!==s.length)return{root:n,path:s.join("/")}}#rs({start:e},t){
-const{found:n,context:s,scope:i}=this,r=[...i.recipe.buildArgs.values()],o="anywhere"===e||r.some(e=>e.includes("cwd:"))?"":s;if(void 0===o)return
-;const c="the name of the file that it loads is not known",u={role:"content",at:t,how:ge,doubt:c};n.add({kind:"folder",path:o},u),n.widen({because:`${(0,a.j$)(t)}: ${c}`})}}function readVariant(e){
-const t=new P.$,n={...e.recipe,file:findDockerfile(e.recipe,e,t)},s={...e,recipe:n},i=readDockerfileText(s,t),{reading:r,triggers:o}=readDockerfile(i,s,t),a=findOtherContext(r,s),c=new Doubts(s,{
+because:"cannot be read"},"build-file")}}#ds(e){const t="cwd://",n=e.startsWith(t)?"":this.context,s=[];for(const n of e.replace(t,"").split("/"))if(""!==n&&"."!==n){
+if(".."===n&&void 0===s.pop())return;".."!==n&&s.push(n)}const i=e.startsWith("/");if(void 0!==n&&!i&&0!==s.length)return{root:n,path:s.join("/")}}#ls({start:e},t){
+const{found:n,context:s,scope:i}=this,r=[...i.recipe.buildArgs.values()],a="anywhere"===e||r.some(e=>e.includes("cwd:"))?"":s;if(void 0===a)return
+;const c="the name of the file that it loads is not known",u={role:"content",at:t,how:ge,doubt:c};n.add({kind:"folder",path:a},u),n.widen({because:`${(0,o.j$)(t)}: ${c}`})}}function readVariant(e){
+const t=new B.$,n={...e.recipe,file:findDockerfile(e.recipe,e,t)},s={...e,recipe:n},i=readDockerfileText(s,t),{reading:r,triggers:o}=readDockerfile(i,s,t),a=findOtherContext(r,s),c=new Doubts(s,{
 reading:r,other:a}),u=new Contexts({...s,doubts:c,transfers:toTransfers(r)},t);readPolicy(s,t,u.lookAtMain()),readLayouts(s,t);for(const e of r?.sources??listWhole(n))u.read(e);u.finish(),
 void 0!==r&&addReasons(r,c,t);const l=addGenerated(s,t);addCheckoutFiles(s,t);const d=findUnused(i,{recipe:n,reading:r,triggers:o},e=>readWith(s.bases,i,{...s,recipe:{...n,target:e}})),f=t.toInputs({
 ...void 0===d?{}:{unused:d},parents:findParents(s,r),references:listReferences(s,r),reading:r,unreadGenerated:l,readsOtherwise:e=>{const{buildArgs:t}=e.get(s.image.name)?.[s.variant]??n
 ;if(void 0===i)return describeArgs(t)!==describeArgs(n.buildArgs);const o={...s,recipe:{...n,buildArgs:t}},a=readWith(s.basesBefore(e),i,o).reading;return a!==r&&((0,fe.Y)(a)!==(0,
 fe.Y)(r)||u.areSentOtherwise(toTransfers(a)))}}),h=r?.because.some(({kind:e})=>"unknown-target"===e)??!1;if(void 0===i)return f;const p=findBroken(r,i.text);if(void 0!==p)return{...f,broken:{
-file:n.file,...p}};if(!h)return f;const m=(0,I.N7)(i.text);return{...f,unknownTarget:{target:n.target,file:n.file,stages:m}}}function findBroken(e,t){const n=e?.because.find(isBroken)
+file:n.file,...p}};if(!h)return f;const m=(0,D.N7)(i.text);return{...f,unknownTarget:{target:n.target,file:n.file,stages:m}}}function findBroken(e,t){const n=e?.because.find(isBroken)
 ;if(void 0===n)return;const{line:s,text:i,remedy:r}=n;return{line:s,source:t.split(/\r?\n/)[s-1]??"",because:i,...void 0===r?{}:{remedy:r}}}function toTransfers(e){
 return new Map((e?.transfers??[]).map(({context:e,paths:t})=>[e,t]))}function describeArgs(e){return JSON.stringify([...e].sort())}function readWith(e,t,n){if(void 0===t)return{reading:void 0,
 triggers:[]};const{dockerfiles:s,recipe:i}=n;return e.readWith(n,e=>{const n=new Set;return{reading:s.read(t,i,(t,s)=>{const i=e(t,s);for(const e of i?.triggers??[])n.add(e);return i}),triggers:[...n]
 }})}function readDockerfile(e,t,n){if(void 0!==e||!isWritten(t))return readWith(t.bases,e,t);const s=readTemplates(t),i=`the Dockerfile "${t.recipe.file}" is generated`;return void 0===s?n.lose({
 because:`${i}, so nobody knows what it is built from`},"build-file"):n.widen({because:`${i}, so all of its context counts`,extent:"everything"}),{reading:s,triggers:[]}}function addReasons(e,t,n){
-for(const s of e.because)"opaque"===e.quality?n.lose(t.explainOpaque(s),"content"):n.widen(t.explainWidened(s))}class Contexts{scope;found;#cs=new Map;constructor(e,t){this.scope=e,this.found=t}
-lookAtMain(){const{scope:e,found:t}=this,n=e.recipe.contextPath,s=followFromRoot(n,e),i={...this.#us(""),role:"build-file"};switch(addWay({path:n,followed:s},(0,u.c)(i,"above-root"),t),s.kind){
+for(const s of e.because)"opaque"===e.quality?n.lose(t.explainOpaque(s),"content"):n.widen(t.explainWidened(s))}class Contexts{scope;found;#hs=new Map;constructor(e,t){this.scope=e,this.found=t}
+lookAtMain(){const{scope:e,found:t}=this,n=e.recipe.contextPath,s=followFromRoot(n,e),i={...this.#ps(""),role:"build-file"};switch(addWay({path:n,followed:s},(0,S.c)(i,"above-root"),t),s.kind){
 case"folder":case"missing":return readContextIgnoring({name:"",root:s.path},e,t),s.path;case"submodule":case"file":return void t.add({kind:"path",path:s.path},i);case"outside":case"unreadable":
-case"endless":return void t.lose(this.#ls("",s.links.at(-1)??n),"build-file")}}read(e){const t=e.context;this.#cs.has(t)||this.#cs.set(t,this.#ae(t)),this.#cs.get(t)?.read(e,this.#ds(e))}finish(){
-for(const e of this.#cs.values())e?.finish()}areSentOtherwise(e){return[...this.#cs].some(([t,n])=>n?.isSentOtherwise(e.get(t)))}#ae(e){
-const{scope:t,found:n}=this,s=this.#fs(e),i=followFromRoot(s,t),r=this.#us(e);switch(addWay({path:s,followed:i},(0,u.c)(r,"above-root"),n),i.kind){case"folder":break;case"missing":
-isGenerated(s,t.recipe)||n.lose(this.#hs(e),"content");break;case"submodule":return void n.add({kind:"path",path:i.path},r);case"file":return void n.lose(this.#hs(e),"content");case"outside":
-case"unreadable":case"endless":return void n.lose(this.#ls(e,i.links.at(-1)??s),"content")}const{sent:o}=readContextIgnoring({name:e,root:i.path},t,n);return new ContextReader({root:i.path,sent:o,
+case"endless":return void t.lose(this.#ms("",s.links.at(-1)??n),"build-file")}}read(e){const t=e.context;this.#hs.has(t)||this.#hs.set(t,this.#re(t)),this.#hs.get(t)?.read(e,this.#gs(e))}finish(){
+for(const e of this.#hs.values())e?.finish()}areSentOtherwise(e){return[...this.#hs].some(([t,n])=>n?.isSentOtherwise(e.get(t)))}#re(e){
+const{scope:t,found:n}=this,s=this.#vs(e),i=followFromRoot(s,t),r=this.#ps(e);switch(addWay({path:s,followed:i},(0,S.c)(r,"above-root"),n),i.kind){case"folder":break;case"missing":
+isGenerated(s,t.recipe)||n.lose(this.#ws(e),"content");break;case"submodule":return void n.add({kind:"path",path:i.path},r);case"file":return void n.lose(this.#ws(e),"content");case"outside":
+case"unreadable":case"endless":return void n.lose(this.#ms(e,i.links.at(-1)??s),"content")}const{sent:o}=readContextIgnoring({name:e,root:i.path},t,n);return new ContextReader({root:i.path,sent:o,
 transfers:t.transfers.get(e)},{tree:t.tree,texts:t.texts,found:n,isGenerated:e=>isGenerated(e,t.recipe),mayMatchGenerated:e=>mayMatchGenerated(e,t.recipe),
-explainMissing:(e,n)=>t.doubts.explainMissing(e,n)})}#fs(e){const{contextPath:t,buildContexts:n}=this.scope.recipe,s=""===e?void 0:n.get(e);return"local"===s?.kind?s.path:t}#ds(e){
-if(0===e.line)return this.#us(e.context);const t={verb:ve[e.instruction],relation:"itself"},n={role:"content",at:(0,a.s5)(this.scope.recipe.file,e.line),how:t};return"prefix"!==e.kind?n:{...n,
-doubt:this.scope.doubts.describe(e.line)}}#us(e){const{scope:t}=this;if(""!==e)return{role:"content",at:t.at("build-contexts",e),how:{verb:"in-build-context",relation:"itself"},name:e};const n=(0,
-s.aD)(t.recipe.contextPath);return{role:"content",at:t.at("context"),how:{verb:"in-context",relation:"itself"},name:n}}#ps(e){const t=(0,s.aD)(this.#fs(e))
-;return""===e?`the context "${t}"`:`the build context "${e}", the folder "${t}",`}#hs(e){return{because:`${this.#ps(e)} holds no tracked file`,suggestion:{kind:"generated",source:this.#fs(e)}}}
-#ls(e,t){const n=""===e?{key:"context"}:{key:"build-contexts",name:e};return{because:`${this.#ps(e)} is behind the link "${t}", which leads nowhere in the repository`,suggestion:{kind:"target",...n,
-link:t}}}}const ve={COPY:"copied",ADD:"added","RUN --mount":"mounted",FROM:"used"};class Texts{#n=new Map;#G=new Set;read(e){return this.#n.has(e)||this.#G.add(e),this.#n.get(e)}get wanted(){
-return[...this.#G]}add(e){for(const t of this.#G)this.#n.set(t,e.get(t));this.#G.clear()}}function createReadingMemo(){return{texts:new Texts,dockerfiles:new E.c}}class InputReader{question;#ms;#it;#e
-;#gs;#vs=new Map;#ws=new LargeFiles;constructor(e,t=createReadingMemo()){this.question=e,this.#ms=t.texts,this.#gs=t.dockerfiles,this.#it=new C.k(e.images),this.#e=new Map(e.images.map(e=>[e.name,e]))
-}addTexts(e){this.#ms.add(e)}read(){const{images:e,head:t}=this.question,n=this.#ks(),s=this.#ms.wanted;if(s.length>0)return{kind:"needs",ids:s}
-;const i=this.#it.withOwn(n),r=void 0===t?void 0:this.#bs(t,i),o=new Map(e.map(e=>[e.name,this.#ys(e,i,r)])),a=this.#ms.wanted;return a.length>0?{kind:"needs",ids:a}:{kind:"inputs",inputs:o}}#ks(){
-const{images:e,head:t}=this.question;if(void 0===t)return new Map;const n={tree:t,texts:this.#ms};return new Map(e.map(({name:e,prod:t})=>{
-const s=readText(followBuildFile(findDockerfile(t,n),n),n),i=void 0===s?void 0:this.#gs.read(s,t,()=>{});return[e,(0,R.V)(i)]}))}#bs(e,t){const n={tree:e,texts:this.#ms,dockerfiles:this.#gs
-},basesOf=e=>new BaseImages({...n,names:t,recipeOf:e}),s=new Map;return{...n,ignoring:this.#vs,largeFiles:this.#ws,bases:basesOf(e=>this.#e.get(e)?.prod),basesBefore:e=>{const t=s.get(e)
-;if(void 0!==t)return t;const n=basesOf(t=>{const n=this.#e.get(t)?.prod,s=e.get(t)?.prod.buildArgs;return void 0===n||void 0===s?n:{...n,buildArgs:s}});return s.set(e,n),n}}}#ys(e,t,n){
-const{locate:s,configuration:i}=this.question,read=(r,o)=>{const a={image:e,variant:r,recipe:o,names:t,at:(...t)=>s?.(e.name,r,t)??{source:i}};return void 0===n?readBlindly(a):readVariant({...a,...n})
-},r=read("prod",e.prod);return void 0===e.dev?{prod:r}:{prod:r,dev:read("dev",e.dev)}}}}),5396:((e,t,n)=>{n.d(t,{$:()=>CollectedInputs,x:()=>toReasonKey});var s=n(7700);class CollectedInputs{#q=[]
-;#xs=new Set;#$s=[];#W=new Map;#Ss=new Reasons;#_s=new Reasons;#Os=new Reasons;add(e,t){if("path"===e.kind){const n=toPathKey(e,t);if(this.#xs.has(n))return;this.#xs.add(n)}this.#q.push({...t,...e})}
-get sources(){return[...this.#q]}addLead({link:e,target:t,around:n},s){const i=void 0===t?{}:{counts:{kind:"target",target:t,around:n}};this.add({kind:"path",path:e,...i},s.link),
+explainMissing:(e,n)=>t.doubts.explainMissing(e,n)})}#vs(e){const{contextPath:t,buildContexts:n}=this.scope.recipe,s=""===e?void 0:n.get(e);return"local"===s?.kind?s.path:t}#gs(e){
+if(0===e.line)return this.#ps(e.context);const t={verb:ve[e.instruction],relation:"itself"},n={role:"content",at:(0,o.s5)(this.scope.recipe.file,e.line),how:t};return"prefix"!==e.kind?n:{...n,
+doubt:this.scope.doubts.describe(e.line)}}#ps(e){const{scope:t}=this;if(""!==e)return{role:"content",at:t.at("build-contexts",e),how:{verb:"in-build-context",relation:"itself"},name:e};const n=(0,
+s.aD)(t.recipe.contextPath);return{role:"content",at:t.at("context"),how:{verb:"in-context",relation:"itself"},name:n}}#ks(e){const t=(0,s.aD)(this.#vs(e))
+;return""===e?`the context "${t}"`:`the build context "${e}", the folder "${t}",`}#ws(e){return{because:`${this.#ks(e)} holds no tracked file`,suggestion:{kind:"generated",source:this.#vs(e)}}}
+#ms(e,t){const n=""===e?{key:"context"}:{key:"build-contexts",name:e};return{because:`${this.#ks(e)} is behind the link "${t}", which leads nowhere in the repository`,suggestion:{kind:"target",...n,
+link:t}}}}const ve={COPY:"copied",ADD:"added","RUN --mount":"mounted",FROM:"used"};class Texts{#n=new Map;#W=new Set;read(e){return this.#n.has(e)||this.#W.add(e),this.#n.get(e)}get wanted(){
+return[...this.#W]}add(e){for(const t of this.#W)this.#n.set(t,e.get(t));this.#W.clear()}}function createReadingMemo(){return{texts:new Texts,dockerfiles:new F.c,ignoreTexts:new IgnoreTexts}}
+class InputReader{question;#bs;#nt;#e;#ys;#xs=new Map;#$s;#Ss=new LargeFiles;constructor(e,t=createReadingMemo()){this.question=e,this.#bs=t.texts,this.#ys=t.dockerfiles,this.#$s=t.ignoreTexts,
+this.#nt=new I.k(e.images),this.#e=new Map(e.images.map(e=>[e.name,e]))}addTexts(e){this.#bs.add(e)}read(){const{images:e,head:t}=this.question,n=this.#Os(),s=this.#bs.wanted;if(s.length>0)return{
+kind:"needs",ids:s};const i=this.#nt.withOwn(n),r=void 0===t?void 0:this.#_s(t,i),o=new Map(e.map(e=>[e.name,this.#Ms(e,i,r)])),a=this.#bs.wanted;return a.length>0?{kind:"needs",ids:a}:{kind:"inputs",
+inputs:o}}#Os(){const{images:e,head:t}=this.question;if(void 0===t)return new Map;const n={tree:t,texts:this.#bs};return new Map(e.map(({name:e,prod:t})=>{
+const s=readText(followBuildFile(findDockerfile(t,n),n),n),i=void 0===s?void 0:this.#ys.read(s,t,()=>{});return[e,(0,L.V)(i)]}))}#_s(e,t){const n={tree:e,texts:this.#bs,dockerfiles:this.#ys
+},basesOf=e=>new BaseImages({...n,names:t,recipeOf:e}),s=new Map;return{...n,ignoring:this.#xs,ignoreTexts:this.#$s,largeFiles:this.#Ss,bases:basesOf(e=>this.#e.get(e)?.prod),basesBefore:e=>{
+const t=s.get(e);if(void 0!==t)return t;const n=basesOf(t=>{const n=this.#e.get(t)?.prod,s=e.get(t)?.prod.buildArgs;return void 0===n||void 0===s?n:{...n,buildArgs:s}});return s.set(e,n),n}}}
+#Ms(e,t,n){const{locate:s,configuration:i}=this.question,read=(r,o)=>{const a={image:e,variant:r,recipe:o,names:t,at:(...t)=>s?.(e.name,r,t)??{source:i}};return void 0===n?readBlindly(a):readVariant({
+...a,...n})},r=read("prod",e.prod);return void 0===e.dev?{prod:r}:{prod:r,dev:read("dev",e.dev)}}}}),5396:((e,t,n)=>{n.d(t,{$:()=>CollectedInputs,x:()=>toReasonKey});var s=n(7700);class CollectedInputs{
+#D=[];#As=new Set;#Ts=[];#q=new Map;#Cs=new Reasons;#Es=new Reasons;#Rs=new Reasons;add(e,t){if("path"===e.kind){const n=toPathKey(e,t);if(this.#As.has(n))return;this.#As.add(n)}this.#D.push({...t,
+...e})}get sources(){return[...this.#D]}addLead({link:e,target:t,around:n},s){const i=void 0===t?{}:{counts:{kind:"target",target:t,around:n}};this.add({kind:"path",path:e,...i},s.link),
 this.addAncestors(e,s.above)}addAncestors(e,t){for(const n of(0,s.vl)(e))this.add({kind:"path",path:n},t)}addAttributes(e,t){const n=""===e?[""]:[...(0,s.vl)(e),""];for(const e of n)this.add({
-kind:"path",path:(0,s.uJ)(e,".gitattributes")},t)}addContext(e){this.#W.set(e.name,e)}addIgnored(e){this.#$s.push(e)}lose(e,t){this.#Ss.add(e),"build-file"===t&&this.#_s.add(e)}widen(e){
-this.#Os.add(e)}toInputs(e){return{quality:toQuality(this.#Ss.list,this.#Os.list),buildFiles:toQuality(this.#_s.list,[]),sources:this.#q,contexts:[...this.#W.values()],ignored:this.#$s,...e}}}
+kind:"path",path:(0,s.uJ)(e,".gitattributes")},t)}addContext(e){this.#q.set(e.name,e)}addIgnored(e){this.#Ts.push(e)}lose(e,t){this.#Cs.add(e),"build-file"===t&&this.#Es.add(e)}widen(e){
+this.#Rs.add(e)}toInputs(e){return{quality:toQuality(this.#Cs.list,this.#Rs.list),buildFiles:toQuality(this.#Es.list,[]),sources:this.#D,contexts:[...this.#q.values()],ignored:this.#Ts,...e}}}
 function toPathKey({path:e,counts:t},{role:n}){return void 0===t?`${n} ${e}`:JSON.stringify([n,e,t])}function toQuality(e,t){return e.length>0?{kind:"opaque",because:e}:t.length>0?{kind:"widened",
-because:t}:{kind:"exact"}}function toReasonKey({about:e,because:t}){return JSON.stringify([e,t])}class Reasons{#Ms=new Map;add(e){const t=toReasonKey(e);this.#Ms.has(t)||this.#Ms.set(t,e)}get list(){
-return[...this.#Ms.values()]}}}),1446:((e,t,n)=>{n.d(t,{LO:()=>selectPaths,OI:()=>selectsAny,UA:()=>selectNamed,Z1:()=>selectRanges,iG:()=>describeSet,sp:()=>isSelected});var s=n(7700)
+because:t}:{kind:"exact"}}function toReasonKey({about:e,because:t}){return JSON.stringify([e,t])}class Reasons{#Ps=new Map;add(e){const t=toReasonKey(e);this.#Ps.has(t)||this.#Ps.set(t,e)}get list(){
+return[...this.#Ps.values()]}}}),1446:((e,t,n)=>{n.d(t,{LO:()=>selectPaths,NE:()=>openFolder,OI:()=>selectsAny,UA:()=>selectNamed,Z1:()=>selectRanges,iG:()=>describeSet,sp:()=>isSelected});var s=n(7700)
 ;function*selectPaths(e,t){if("globs"===e.kind){const n=e.patterns.map(e=>({pattern:e}));for(const{path:e}of t.select(n))yield e;return}
 for(const{from:n,to:s}of selectRanges(e,t))yield*t.paths.slice(n,s)}function selectRanges(e,t){switch(e.kind){case"path":return t.single(e.path);case"folder":
-return narrow(listFolder(e.path,t),e.only,t);case"pattern":return narrow(listMatches(e,t),e.only,t);case"empty-folders":return narrow(listFolder(e.path,t),toSelection(e),t);case"gone-submodules":
+return narrow(listFolder(e.path,t),e.only,t);case"pattern":return narrow(listMatched(e,t),e.only,t);case"empty-folders":return narrow(listFolder(e.path,t),e.folders.paths,t);case"gone-submodules":
 case"gone-links":case"git-ignores":return[]}}function selectsAny(e,t){return!0!==selectPaths(e,t)[Symbol.iterator]().next().done}function isSelected(e,t){switch(e.kind){case"path":return e.path===t
 ;case"folder":return(0,s.UO)(t,e.path)&&isLeft(e,t);case"pattern":{if(!(0,s.UO)(t,e.path))return!1;const n=(0,s.yE)(e.path,t).split("/");return n.length>=e.segments.length&&isMatch(e,n)&&isLeft(e,t)}
-case"empty-folders":return e.folders.above(t).length>0;case"gone-submodules":case"gone-links":case"git-ignores":return!1}}function selectNamed(e,t){return{key:t.key,name:e,has:n=>(0,
-s.ev)(n,e)&&t.has(n)}}function isMatch({segments:e},t){return e.every((e,n)=>e(t[n]??""))}function isLeft({only:e},t){return!1!==e?.has(t)}function describeSet(e){const t="pattern"===e.kind?e.text:""
-;return JSON.stringify([e.kind,e.path,t,e.only?.key??""])}function narrow(e,t,n){return void 0===t?e:void 0===t.name?listRuns(e,t,n):listSome(e,n.named(t.name),e=>t.has(n.paths[e]??""))}
-function*listSome(e,t,n){for(const{from:s,to:i}of e)for(const e of t)s<=e&&e<i&&n(e)&&(yield{from:e,to:e+1})}function*listRuns(e,t,n){for(const s of e){let e=s.from
-;for(const{folder:i,from:r,to:o}of n.runs(s)){const s=t.inFolder?.(i)??(e=>t.has(e));for(let t=r;t<o;t+=1)s(n.paths[t]??"")||(e<t&&(yield{from:e,to:t}),e=t+1)}e<s.to&&(yield{from:e,to:s.to})}}
-function*listFolder(e,t){""!==e&&(yield*t.single(e));const n=t.folder(e);n.from<n.to&&(yield n)}function toSelection(e){return{key:e.folders.key,has:t=>isSelected(e,t)}}
-function*listMatches({path:e,segments:t},n){const[i,...r]=t;if(void 0===i)return void(yield*listFolder(e,n));const o=new Set;for(const t of listNames(e,n))!o.has(t)&&i(t)&&(o.add(t),
-yield*listMatches({path:(0,s.uJ)(e,t),segments:r},n))}function*listNames(e,t){const n=""===e?0:e.length+1,{from:s,to:i}=t.folder(e);for(let e=s;e<i;){const s=t.paths[e]??"",i=s.indexOf("/",n)
-;-1===i?(yield s.slice(n),e+=1):(yield s.slice(n,i),e=t.folder(s.slice(0,i)).to)}}}),9730:((e,t,n)=>{function findFirst(e,t){let n=0,s=e.length;for(;n<s;){const i=n+s>>>1,r=e[i]
-;void 0!==r&&t(r)?n=i+1:s=i}return n}n.d(t,{i:()=>findFirst})}),7700:((e,t,n)=>{n.d(t,{Fd:()=>normalizePath,O0:()=>encodePath,UO:()=>isWithin,aD:()=>formatFolder,ev:()=>isNamed,mp:()=>lastSegment,
-q0:()=>decodePath,uJ:()=>joinPath,vl:()=>listAncestors,yE:()=>toRelative,yl:()=>parentPath});const s=new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}),i=new TextEncoder;function decodePath(e){try{
-return s.decode(e)}catch{return decodeInvalid(e)}}function encodePath(e){if(e.isWellFormed())return i.encode(e);const t=[];for(const n of e){const e=escapedByte(n)
-;void 0===e?t.push(...i.encode(n)):t.push(e)}return Uint8Array.from(t)}function normalizePath(e){if(e.startsWith("/"))return;const t=[]
-;for(const n of e.split("/"))if(""!==n&&"."!==n)if(".."!==n)t.push(n);else if(void 0===t.pop())return;return t.join("/")}function joinPath(e,t){return""===e?t:`${e}/${t}`}function formatFolder(e){
-return""===e?".":e}function parentPath(e){return e.slice(0,Math.max(0,e.lastIndexOf("/")))}function lastSegment(e){return e.slice(e.lastIndexOf("/")+1)}function isNamed(e,t){
-return e.endsWith(t)&&(e.length===t.length||"/"===e.at(-t.length-1))}function isWithin(e,t){return""===t||e===t||e.startsWith(`${t}/`)}function toRelative(e,t){
-return""===e?t:t===e?"":t.slice(e.length+1)}function listAncestors(e){const t=[];for(let n=parentPath(e);""!==n;n=parentPath(n))t.push(n);return t}function escapedByte(e){const t=e.charCodeAt(0)
-;return 1===e.length&&t>=56448&&t<=56575?t-56320:void 0}function decodeInvalid(e){let t="";for(let n=0;n<e.length;){const i=validLength(e,n);0===i?(t+=String.fromCharCode(56320+(e[n]??0)),
-n+=1):(t+=s.decode(e.subarray(n,n+i)),n+=i)}return t}function validLength(e,t){const n=e[t]??0,i=n<128?1:n<192?0:n<224?2:n<240?3:4,r=e.subarray(t,t+i);if(0===i||r.length<i)return 0;try{
-return s.decode(r),i}catch{return 0}}}),9082:((e,t,n)=>{function selectsRef(e,t){let n=!1;for(const s of e){const e=s.startsWith("!"),i=parseRefPattern(e?s.slice(1):s);void 0!==i&&matches(i,t)&&(n=!e)}
-return n}function compilePathPattern(e){const t=/^[^*?+[\]\\]*/.exec(e)?.[0]??"",n=e.slice(t.length);if(""===n)return t=>t===e;if("**"===n)return e=>e.startsWith(t);const s=parsePathPattern(e)
-;if(void 0===s)return;const i=t.slice(0,-1);return e=>e.startsWith(i)&&matches(s,e)}function parsePathPattern(e){const t=[];for(const n of e.split(/(?<=(?:^|\/)\*\*\/)/)){
+case"empty-folders":return e.folders.paths.has(t);case"gone-submodules":case"gone-links":case"git-ignores":return!1}}function selectNamed(e,t){return{key:t.key,name:e,has:n=>(0,s.ev)(n,e)&&t.has(n)}}
+function isMatch({segments:e},t){return e.every((e,n)=>e(t[n]??""))}function isLeft({only:e},t){return!1!==e?.has(t)}function openFolder(e,t){return e.inFolder?.(t)??{kind:"some",has:t=>e.has(t)}}
+function describeSet(e){const t="pattern"===e.kind?e.text:"";return JSON.stringify([e.kind,e.path,t,e.only?.key??""])}function narrow(e,t,n){
+return void 0===t?e:void 0===t.name?listRuns(e,t,n):listSome(e,n.named(t.name),e=>t.has(n.paths[e]??""))}function*listSome(e,t,n){for(const{from:s,to:i}of e)for(const e of t)s<=e&&e<i&&n(e)&&(yield{
+from:e,to:e+1})}function*listRuns(e,t,n){for(const s of e){let e=s.from;for(let i=s.from;i<s.to;){
+const r=n.runAt(i),o=openFolder(t,r.folder),{to:a}="some"===o.kind?r:n.folder(o.top),c=Math.min(a,s.to);if("none"===o.kind)e<i&&(yield{from:e,to:i}),
+e=c;else if("some"===o.kind)for(let t=i;t<c;t+=1)o.has(n.paths[t]??"")||(e<t&&(yield{from:e,to:t}),e=t+1);i=c}e<s.to&&(yield{from:e,to:s.to})}}function*listFolder(e,t){""!==e&&(yield*t.single(e))
+;const n=t.folder(e);n.from<n.to&&(yield n)}const i=new WeakMap;function listMatched(e,t){const n=`${e.path}\0${e.text}`,s=i.get(t)??new Map;i.set(t,s);const r=s.get(n)??[...listMatches(e,t)]
+;return s.set(n,r),r}function*listMatches({path:e,segments:t},n){const[i,...r]=t;if(void 0!==i)for(const t of n.names(e))i(t)&&(yield*listMatches({path:(0,s.uJ)(e,t),segments:r
+},n));else yield*listFolder(e,n)}}),9730:((e,t,n)=>{function findFirst(e,t){let n=0,s=e.length;for(;n<s;){const i=n+s>>>1,r=e[i];void 0!==r&&t(r)?n=i+1:s=i}return n}n.d(t,{i:()=>findFirst})}),
+7700:((e,t,n)=>{n.d(t,{Fd:()=>normalizePath,O0:()=>encodePath,UO:()=>isWithin,aD:()=>formatFolder,ev:()=>isNamed,mp:()=>lastSegment,q0:()=>decodePath,uJ:()=>joinPath,vl:()=>listAncestors,
+yE:()=>toRelative,yl:()=>parentPath});const s=new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}),i=new TextEncoder;function decodePath(e){try{return s.decode(e)}catch{return decodeInvalid(e)}}
+function encodePath(e){if(e.isWellFormed())return i.encode(e);const t=[];for(const n of e){const e=escapedByte(n);void 0===e?t.push(...i.encode(n)):t.push(e)}return Uint8Array.from(t)}
+function normalizePath(e){if(e.startsWith("/"))return;const t=[];for(const n of e.split("/"))if(""!==n&&"."!==n)if(".."!==n)t.push(n);else if(void 0===t.pop())return;return t.join("/")}
+function joinPath(e,t){return""===e?t:`${e}/${t}`}function formatFolder(e){return""===e?".":e}function parentPath(e){return e.slice(0,Math.max(0,e.lastIndexOf("/")))}function lastSegment(e){
+return e.slice(e.lastIndexOf("/")+1)}function isNamed(e,t){return e.endsWith(t)&&(e.length===t.length||"/"===e.at(-t.length-1))}function isWithin(e,t){return""===t||e===t||e.startsWith(`${t}/`)}
+function toRelative(e,t){return""===e?t:t===e?"":t.slice(e.length+1)}function listAncestors(e){const t=[];for(let n=parentPath(e);""!==n;n=parentPath(n))t.push(n);return t}function escapedByte(e){
+const t=e.charCodeAt(0);return 1===e.length&&t>=56448&&t<=56575?t-56320:void 0}function decodeInvalid(e){let t="";for(let n=0;n<e.length;){const i=validLength(e,n)
+;0===i?(t+=String.fromCharCode(56320+(e[n]??0)),n+=1):(t+=s.decode(e.subarray(n,n+i)),n+=i)}return t}function validLength(e,t){const n=e[t]??0,i=n<128?1:n<192?0:n<224?2:n<240?3:4,r=e.subarray(t,t+i)
+;if(0===i||r.length<i)return 0;try{return s.decode(r),i}catch{return 0}}}),9082:((e,t,n)=>{function selectsRef(e,t){let n=!1;for(const s of e){const e=s.startsWith("!"),i=parseRefPattern(e?s.slice(1):s)
+;void 0!==i&&matches(i,t)&&(n=!e)}return n}function compilePathPattern(e){const t=/^[^*?+[\]\\]*/.exec(e)?.[0]??"",n=e.slice(t.length);if(""===n)return t=>t===e;if("**"===n)return e=>e.startsWith(t)
+;const s=parsePathPattern(e);if(void 0===s)return;const i=t.slice(0,-1);return e=>e.startsWith(i)&&matches(s,e)}function parsePathPattern(e){const t=[];for(const n of e.split(/(?<=(?:^|\/)\*\*\/)/)){
 const e=/^(|.*\/)\*\*\/$/s.exec(n)?.[1],i=parseRefPattern(e??n);if(void 0===i)return;t.push(...i,...void 0===e?[]:s)}return t}n.d(t,{Rc:()=>parseRefPattern,Zu:()=>compilePathPattern,fE:()=>selectsRef
 });const s=[{accepts:()=>!1,repeat:"folders"},{accepts:()=>!0,repeat:"any"},{accepts:e=>"/"===e,repeat:"once"}];function parseRefPattern(e){const t=[],n=e.lastIndexOf("]");for(let s=0;s<e.length;){
 const i=s<n?findTokenEnd(e,s):findPlainEnd(e,s);let r=i;for(;"?"===e[r]||"+"===e[r];)r+=1;const o=e.slice(s,i);if("\\"===o)break;const a=toPart(o,e.slice(i,r));if(void 0===a)return;t.push(a),s=r}
@@ -2499,22 +2552,22 @@ const o=/[\0-\x7f]+|[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4]
 ;if(1===e.length)return"\ufffd";let t=e.charCodeAt(0)&255>>e.length+1;for(let n=1;n<e.length;n+=1)t=t<<6|63&e.charCodeAt(n);return String.fromCodePoint(t)})}function cleanPath(e){
 const t=e.startsWith("/"),n=[];for(const s of e.split("/"))""!==s&&"."!==s&&(".."!==s?n.push(s):n.length>0&&".."!==n.at(-1)?n.pop():t||n.push(s));const s=n.join("/");return t?`/${s}`:""===s?".":s}
 function cleanBelowRoot(e){return cleanPath(`/${e}`).slice(1)}function isStrayByte(e){return e>=56448&&e<=56575}function toRune(e){return e>=55296&&e<=57343?65533:e}function toCodePoint(e){
-return e.codePointAt(0)??-1}}),1332:((e,t,n)=>{function compileSegment(e){const t=parseSegment(e);return e=>matchTokens(t,e)}function parseSegment(e){return tokenize(Array.from(e))}function toTokens(e){
-return Array.from(e,e=>({kind:"one",set:only(e)}))}function holds({isNegated:e,ranges:t},n){return t.some(([e,t])=>e<=n&&n<=t)!==e}function only(e){const t=toCode(e);return{isNegated:!1,ranges:[[t,t]]
-}}n.d(t,{IT:()=>matchTokens,OB:()=>cutAtSpan,Pt:()=>isPattern,R$:()=>compileSegment,Zs:()=>parseSegment,j6:()=>only,ow:()=>toTokens,v9:()=>holds});const s={isNegated:!0,ranges:[]}
-;function isPattern(e){return/[*?[\\]/.test(e)}function cutAtSpan(e){const t=e.findIndex(e=>e.includes("**"));return t<0?e:e.slice(0,t)}function tokenize(e){const t=[];for(let n=0;n<e.length;){
-const i=e[n]??"";if("["===i){const{set:s,end:i}=readClass(e,n+1);t.push({kind:"one",set:s}),n=i;continue}if("*"===i)t.push({kind:"any"});else if("?"===i)t.push({kind:"one",set:s});else{
-const s="\\"===i?e[++n]??"":i;t.push({kind:"one",set:only(s)})}n+=1}return t}function readClass(e,t){const n="^"===e[t],s=[];let i=n?t+1:t;for(;i<e.length&&("]"!==e[i]||0===s.length);){
+return e.codePointAt(0)??-1}}),1332:((e,t,n)=>{function compileSegment(e){if(!isPattern(e))return t=>t===e;const t=parseSegment(e);return e=>matchTokens(t,e)}function parseSegment(e){
+return tokenize(Array.from(e))}function toTokens(e){return Array.from(e,e=>({kind:"one",set:only(e)}))}function holds({isNegated:e,ranges:t},n){return t.some(([e,t])=>e<=n&&n<=t)!==e}function only(e){
+const t=toCode(e);return{isNegated:!1,ranges:[[t,t]]}}n.d(t,{IT:()=>matchTokens,OB:()=>cutAtSpan,Pt:()=>isPattern,R$:()=>compileSegment,Zs:()=>parseSegment,j6:()=>only,ow:()=>toTokens,v9:()=>holds})
+;const s={isNegated:!0,ranges:[]};function isPattern(e){return/[*?[\\]/.test(e)}function cutAtSpan(e){const t=e.findIndex(e=>e.includes("**"));return t<0?e:e.slice(0,t)}function tokenize(e){const t=[]
+;for(let n=0;n<e.length;){const i=e[n]??"";if("["===i){const{set:s,end:i}=readClass(e,n+1);t.push({kind:"one",set:s}),n=i;continue}if("*"===i)t.push({kind:"any"});else if("?"===i)t.push({kind:"one",
+set:s});else{const s="\\"===i?e[++n]??"":i;t.push({kind:"one",set:only(s)})}n+=1}return t}function readClass(e,t){const n="^"===e[t],s=[];let i=n?t+1:t;for(;i<e.length&&("]"!==e[i]||0===s.length);){
 const t=readMember(e,i),n="-"===e[t.end]?readMember(e,t.end+1):t;s.push([t.code,n.code]),i=n.end}return{set:{isNegated:n,ranges:s},end:i+1}}function readMember(e,t){const n="\\"===e[t]?t+1:t;return{
 code:toCode(e[n]??""),end:n+1}}function toCode(e){return e.codePointAt(0)??-1}function matchTokens(e,t){const n=Array.from(t);let s,i=0,r=0;for(;r<n.length;){const t=e[i];if("any"===t?.kind)i+=1,s={
 token:i,at:r};else if(void 0!==t&&holds(t.set,toCode(n[r]??"")))i+=1,r+=1;else{if(void 0===s)return!1;s.at+=1,r=s.at,i=s.token}}return e.slice(i).every(({kind:e})=>"any"===e)}}),8967:((e,t,n)=>{n.d(t,{
 tI:()=>collectCauses,fH:()=>isAffected,GL:()=>isContentAffected,A1:()=>isProdAffected,w9:()=>prodCauses});var s=n(5792),i=n(2898),r=n(343);function isPassedOn(e){return"publish-changed"!==e}
-var o=n(719);class Ancestry{#As=new Map;#Ts=new Map;inherit(e,t,n,s){const i=s.flatMap(e=>this.#As.get(e)??[]),r=selectNearest(n.list.map(e=>({variant:t,own:e,via:[]
-})),i,t),o=unite(i.map(e=>e.sources)),a=this.#Cs(n,r,{from:i,sources:o});return"prod"===t&&this.#Rs(e,n,{causes:r,more:a,sources:o}),{variant:t,causes:r,more:a}}#Rs(e,t,n){
-const s=n.causes.filter(e=>isPassedOn(e.own.kind)),i=new Map([...n.more].filter(([e])=>isPassedOn(e))),r=(0,o.eI)(t,isPassedOn);r.list.length>0&&this.#Ts.set(e,countOwn(r))
-;const a=s.every(e=>i.get(e.own.kind)===o.PI),c=a?new Set:n.sources,u=a||0===r.list.length?c:new Set(c).add(e);this.#As.set(e,{image:e,causes:s,more:i,sources:u})}#Cs(e,t,{from:n,sources:s}){
+var o=n(719);class Ancestry{#Ns=new Map;#Is=new Map;inherit(e,t,n,s){const i=s.flatMap(e=>this.#Ns.get(e)??[]),r=selectNearest(n.list.map(e=>({variant:t,own:e,via:[]
+})),i,t),o=unite(i.map(e=>e.sources)),a=this.#Ls(n,r,{from:i,sources:o});return"prod"===t&&this.#Fs(e,n,{causes:r,more:a,sources:o}),{variant:t,causes:r,more:a}}#Fs(e,t,n){
+const s=n.causes.filter(e=>isPassedOn(e.own.kind)),i=new Map([...n.more].filter(([e])=>isPassedOn(e))),r=(0,o.eI)(t,isPassedOn);r.list.length>0&&this.#Is.set(e,countOwn(r))
+;const a=s.every(e=>i.get(e.own.kind)===o.PI),c=a?new Set:n.sources,u=a||0===r.list.length?c:new Set(c).add(e);this.#Ns.set(e,{image:e,causes:s,more:i,sources:u})}#Ls(e,t,{from:n,sources:s}){
 const i=countKinds(t.map(e=>e.own.kind)),r=new Map([...i].map(([e,t])=>[e,-t])),a=new Set(r.keys()),add=e=>{for(const[t,n]of e){const e=(r.get(t)??0)+n;r.set(t,Math.min(o.PI,e)),e>=o.PI&&a.delete(t)}}
-;for(const{more:e}of n){const t=[...e].filter(([,e])=>e===o.PI);add(new Map(t.map(([e])=>[e,2*o.PI])))}add(countOwn(e));for(const e of s){if(0===a.size)break;add(this.#Ts.get(e)??new Map)}
+;for(const{more:e}of n){const t=[...e].filter(([,e])=>e===o.PI);add(new Map(t.map(([e])=>[e,2*o.PI])))}add(countOwn(e));for(const e of s){if(0===a.size)break;add(this.#Is.get(e)??new Map)}
 return new Map([...r].filter(([,e])=>e>0))}}function selectNearest(e,t,n){const s=new Map,fits=({kind:e})=>{const t=s.get(e)??0;return t<o._p&&s.set(e,t+1),t<o._p
 },i=e.filter(e=>fits(e.own)),r=new Map,a=t.flatMap(({image:e,causes:t})=>t.map(t=>({cause:t,image:e})));a.sort((e,t)=>e.cause.via.length-t.cause.via.length);for(const{cause:e,image:t}of a){
 const[s=t]=e.via,o=r.get(s)??new Set;!o.has(e.own)&&fits(e.own)&&(r.set(s,o.add(e.own)),i.push({variant:n,own:e.own,via:[...e.via,t]}))}return i}function unite(e){const[t,...n]=e
@@ -2588,12 +2641,13 @@ because:`the ${e.deletion.what} was deleted`,...s};case"event":case"requested":c
 "content-tag":"known"===n.kind?(0,u.Ps)(e):null,store:i,...toVerdictJson(s,n)}}}function toVerdictJson(e,t){switch(e?.kind){case void 0:return"none"===t.kind?{because:t.because}:{};case"reused":{
 const{digest:t,built:n}=e.image;return{digest:t,...void 0===n?{}:{built:n.at}}}case"built":return{because:e.because}}}function toHashes(e,{hashes:t}){return"none"===t||"planned"===t&&!(0,
 l.H9)(e)?new Map:{...e.inputsHash}}function toCauseItem(e){const{kind:t}=e.own,n=(0,a.bo)((0,o.ex)(e));return{kind:t,variant:e.variant,fields:{kind:t,variant:e.variant,...toEvidence(e.own),via:e.via,
-text:n}}}function toEvidence(e){switch(e.kind){case"input-changed":return{...e,at:(0,i.j$)(e.at),how:(0,c.sK)(e.how)};case"inputs-opaque":{const{about:t,...n}=e;return{...n,because:(0,c.Gk)({about:t,
-because:e.because})}}case"base-changed":return{kind:e.kind,bases:e.bases.map(toBaseJson)};case"too-old":case"recipe-changed":case"publish-changed":case"path-matched":case"filter-matched":
-case"build-all":case"label":case"requested":case"event":case"changes-unknown":return e}}function toBaseJson({reference:e,digest:t,by:n,at:s}){return{image:e,digest:t,by:n,at:(0,i.j$)(s)}}
-function toNeedItem(e,t){const{kind:n,...s}=e,i="tests-only"===n&&void 0!==t.image.dev?"dev":"prod";return{kind:n,variant:i,fields:{kind:n,variant:i,...s,via:[],text:(0,a.bo)((0,o.rn)(e))}}}
-function keepPerKind(e,t){const n=new Map,s=new Map;return{kept:e.filter(e=>{const i=`${e.kind} ${e.variant}`,r=(n.get(i)??0)+1;return n.set(i,r),r>t&&s.set(e.kind,(s.get(e.kind)??0)+1),r<=t}),
-dropped:s}}function countRest(e,t){const n=new Map(e);for(const[e,s]of t)n.set(e,Math.min(r.PI,(n.get(e)??0)+s));return n}(0,d.a)({version:1,result:"failed",images:new Map})}),400:((e,t,n)=>{n.d(t,{
+text:n}}}function toEvidence(e){switch(e.kind){case"input-changed":{const{kind:t,file:n,at:s,how:r,name:o,doubt:a,fix:u}=e;return{kind:t,file:n,at:(0,i.j$)(s),how:(0,c.sK)(r),...void 0===o?{}:{name:o
+},...void 0===a?{}:{doubt:a},...void 0===u?{}:{fix:u}}}case"inputs-opaque":{const{about:t,...n}=e;return{...n,because:(0,c.Gk)({about:t,because:e.because})}}case"base-changed":return{kind:e.kind,
+bases:e.bases.map(toBaseJson)};case"too-old":case"recipe-changed":case"publish-changed":case"path-matched":case"filter-matched":case"build-all":case"label":case"requested":case"event":
+case"changes-unknown":return e}}function toBaseJson({reference:e,digest:t,by:n,at:s}){return{image:e,digest:t,by:n,at:(0,i.j$)(s)}}function toNeedItem(e,t){
+const{kind:n,...s}=e,i="tests-only"===n&&void 0!==t.image.dev?"dev":"prod";return{kind:n,variant:i,fields:{kind:n,variant:i,...s,via:[],text:(0,a.bo)((0,o.rn)(e))}}}function keepPerKind(e,t){
+const n=new Map,s=new Map;return{kept:e.filter(e=>{const i=`${e.kind} ${e.variant}`,r=(n.get(i)??0)+1;return n.set(i,r),r>t&&s.set(e.kind,(s.get(e.kind)??0)+1),r<=t}),dropped:s}}
+function countRest(e,t){const n=new Map(e);for(const[e,s]of t)n.set(e,Math.min(r.PI,(n.get(e)??0)+s));return n}(0,d.a)({version:1,result:"failed",images:new Map})}),400:((e,t,n)=>{n.d(t,{
 OA:()=>isMatrix,gr:()=>s}),n(8469)
 ;const s=["result","do_build","do_publish","do_dev","do_test","build_matrix","publish_matrix","test_matrix","dev_matrix","build_images","publish_images","dev_images","test_images","skip_images","stages","stage_count","merge_matrix","do_reuse","reuse_images","do_store","store_matrix","plan"]
 ;function isMatrix(e){return e.endsWith("_matrix")||"stages"===e}}),1823:((e,t,n)=>{n.d(t,{r:()=>countStages,x:()=>findStageMistakes});var s=n(2869);function countStages(e){
@@ -2697,13 +2751,16 @@ if("\\"===e)return"\\\\";const t=e.codePointAt(0)??0;return t<128?`\\x${hex(t)}`
 bo:()=>toPlainText});var s=n(2031),i=n(9621);function phrase(e,...t){const n=[];return e.forEach((e,s)=>{const i=t[s];""!==e&&n.push({kind:"words",text:e}),void 0!==i&&n.push({kind:"name",text:i})}),n
 }function words(e){return[{kind:"words",text:e}]}function listNames(e,t){const{shown:n,more:i}=(0,s.y6)(e,t),r=n.flatMap((e,t)=>0===t?phrase`${e}`:phrase`, ${e}`)
 ;return void 0===i?r:[...r,...words(` and ${i}`)]}function toPlainText(e){return e.map(e=>(0,i.Q)(e.text)).join("")}}),7734:((e,t,n)=>{n.d(t,{Gk:()=>describeReason,in:()=>toReaderPhrase,
-sK:()=>describeHow});var s=n(1657),i=n(7414);function toReaderPhrase(e,{how:t,name:n,at:r,doubt:o}){const a=(0,i.aL)(describeHow(t)),c=void 0===o?[]:(0,i.aL)(` (may be read: ${o})`),u=(0,s.j$)(r)
-;return void 0!==n?[...a,...i.MZ` "${n}" (${u})`,...c]:(0,s.kA)(r,e)?a:[...a,...i.MZ` by ${u}`,...c]}function describeReason({about:e,because:t}){if(void 0===e)return t;const{path:n,how:i,at:r}=e
+sK:()=>describeHow});var s=n(1657),i=n(7414);function toReaderPhrase(e,t){const{how:n,name:r,at:o,doubt:a,presence:c}=t,u=void 0===a?[]:(0,i.aL)(` (may be read: ${a})`)
+;return void 0!==c?[...toPresencePhrase(e,t,c),...u]:void 0===r&&(0,s.kA)(o,e)?(0,i.aL)(describeHow(n)):[...toTakingPhrase(t),...u]}function toTakingPhrase({how:e,name:t,at:n}){const r=(0,
+i.aL)(describeHow(e)),o=(0,s.j$)(n);return void 0===t?[...r,...i.MZ` by ${o}`]:[...r,...i.MZ` "${t}" (${o})`]}function toPresencePhrase(e,t,n){const{kind:r,path:o,ignoredBy:a}=n,c=toTakingPhrase({
+...t,how:{...t.how,relation:"itself"}}),u=o===e?[]:i.MZ`in "${o}", `,l="empty"===r?", but empty":", but not sent",d="empty"===r?"ignores what it holds":"ignores it",f=void 0===a?[]:[...(0,
+i.aL)(": "),...i.MZ`${(0,s.j$)(a)}`,...(0,i.aL)(` ${d}`)];return[...u,...c,...(0,i.aL)(l),...f]}function describeReason({about:e,because:t}){if(void 0===e)return t;const{path:n,how:i,at:r}=e
 ;return`"${n}", ${describeHow(i)} by ${(0,s.j$)(r)}, ${t}`}function describeHow({verb:e,relation:t}){const{itself:n,subject:s=`what is ${n}`,root:i=s}=r[e];switch(t){case"itself":return n;case"link":
 return`a link to ${s}`;case"sending-link":return`a link that decides what is sent of ${s}`;case"above":return`above ${s}`;case"attributes":return`attributes of ${s}`;case"above-root":
-return`above ${i}`;case"root-attributes":return`attributes of ${i}`;case"empty-folder":return`all there is in a place that is ${n}`;case"git-ignores":return`what git ignores of ${s}`}}const r={
-copied:{itself:"copied"},added:{itself:"added"},mounted:{itself:"mounted"},used:{itself:"used"},loaded:{itself:"loaded"},"let-through":{itself:"let through"},"in-context":{itself:"in the context",
-root:"the context"},"in-build-context":{itself:"in the build context",root:"the build context"},"in-layout":{itself:"in the OCI layout",root:"the OCI layout"},dockerfile:asThing("the Dockerfile"),
+return`above ${i}`;case"root-attributes":return`attributes of ${i}`;case"presence":return`the presence of ${s}`;case"git-ignores":return`git's rules for ${s}`}}const r={copied:{itself:"copied"},
+added:{itself:"added"},mounted:{itself:"mounted"},used:{itself:"used"},loaded:{itself:"loaded"},"let-through":{itself:"let through"},"in-context":{itself:"in the context",root:"the context"},
+"in-build-context":{itself:"in the build context",root:"the build context"},"in-layout":{itself:"in the OCI layout",root:"the OCI layout"},dockerfile:asThing("the Dockerfile"),
 policy:asThing("the policy"),"ignore-file":asThing("the ignore file"),"would-be-dockerfile":asThing("would be the Dockerfile in place of"),"source-of":asThing("a source of"),
 "says-checkout":asThing("which says what is checked out of the submodule"),"says-fetch":asThing("which says what is fetched by Git LFS, as of")};function asThing(e){return{itself:e,subject:e}}}),
 8770:((e,t,n)=>{n.d(t,{Aj:()=>toReuseRow,JV:()=>listReuse,Ps:()=>toTagName});var s=n(4129),i=n(2991),r=n(4807),o=n(9436),a=n(7414);function listReuse(e){return(0,
@@ -2711,19 +2768,18 @@ r.w)(e.images).flatMap(e=>toReuseRow(e)??[])}function toReuseRow(e){const{memory
 const{built:t}=s.image,i=void 0===t?", of unknown age":`, ${(0,o.V)(t)}`,r=[...(0,a.aL)("reused by "),...a.MZ`${toTagName(e)}`,...(0,a.aL)(i)];return{image:n.name,text:r}}case"built":{
 if(e.causes.some(isOfBases))return;const{because:t,fix:i}=s,r=(0,a.aL)(`not reused: ${t}`);return{image:n.name,text:r,...void 0===i?{}:{fix:i}}}}}function isOfBases({own:e}){
 return"base-changed"===e.kind||"too-old"===e.kind}function toTagName({image:e,memory:t}){const{name:n}=(0,i.o_)(e.publishedName);return"known"===t?.key.kind?`${n}:${(0,s.x)(t.key.key)}`:n}}),
-1397:((e,t,n)=>{n.d(t,{H9:()=>isPlanned,RH:()=>listSkipped,VP:()=>shortenReasons,ld:()=>isToldByRow,qs:()=>listRows});var s=n(719),i=n(4807),r=n(8450),o=n(7414);const a=new WeakMap
-;function listRows(e){const t=a.get(e);if(void 0!==t)return t;const n=(0,i.w)(e.images.filter(isPlanned)).map(t=>({planned:t,why:listReasons(t,e.changes),fixes:listFixes(t),
-unlisted:[...t.more.values()].reduce((e,t)=>e+t,0)}));return a.set(e,n),n}function listSkipped(e){return e.images.filter(e=>!isPlanned(e))}function isPlanned(e){
-return e.build||e.reuse||e.publish||e.test||e.dev}function shortenReasons(e,t){const n=e.why.slice(0,t),i=e.why.length-n.length+e.unlisted;if(0===i)return n;const r=e.unlisted>=s.PI
-;return 0===n.length?[(0,o.aL)(`${r?`${i} or more`:i} causes`)]:[...n,(0,o.aL)(r?`(+${i} or more)`:`(+${i} more)`)]}function isToldByRow({why:e,fixes:t,unlisted:n}){
-return e.length<=1&&0===t.length&&0===n}function listFixes({causes:e}){const t=e.flatMap(({own:e,via:t})=>t.length>0?[]:fixOf(e));return[...new Set(t)]}function fixOf(e){
-return"inputs-opaque"!==e.kind&&"input-changed"!==e.kind||void 0===e.fix?[]:[e.fix]}function toRowPhrase(e,t){const n=shortenAbove(e.own,t);return void 0===n?(0,r.ex)(e):[...(0,r.OZ)(e),...(0,
-o.aL)(n)]}function shortenAbove(e,t){
+1397:((e,t,n)=>{n.d(t,{H9:()=>isPlanned,RH:()=>listSkipped,VP:()=>shortenReasons,ld:()=>isToldByRow,qs:()=>listRows});var s=n(719),i=n(4807),r=n(8450),o=n(7414);function listRows(e){return(0,
+i.w)(e.images.filter(isPlanned)).map(t=>({planned:t,why:listReasons(t,e.changes),fixes:listFixes(t),unlisted:[...t.more.values()].reduce((e,t)=>e+t,0)}))}function listSkipped(e){
+return e.images.filter(e=>!isPlanned(e))}function isPlanned(e){return e.build||e.reuse||e.publish||e.test||e.dev}function shortenReasons(e,t){
+const n=e.why.slice(0,t),i=e.why.length-n.length+e.unlisted;if(0===i)return n;const r=e.unlisted>=s.PI;return 0===n.length?[(0,o.aL)(`${r?`${i} or more`:i} causes`)]:[...n,(0,
+o.aL)(r?`(+${i} or more)`:`(+${i} more)`)]}function isToldByRow({why:e,fixes:t,unlisted:n}){return e.length<=1&&0===t.length&&0===n}function listFixes({causes:e}){
+const t=e.flatMap(({own:e,via:t})=>t.length>0?[]:fixOf(e));return[...new Set(t)]}function fixOf(e){return"inputs-opaque"!==e.kind&&"input-changed"!==e.kind||void 0===e.fix?[]:[e.fix]}
+function toRowPhrase(e,t){const n=shortenAbove(e.own,t);return void 0===n?(0,r.ex)(e):[...(0,r.OZ)(e),...(0,o.aL)(n)]}function shortenAbove(e,t){
 return"changes-unknown"===e.kind&&"unknown"===t.kind?e.because===t.because?"changes unknown (see above)":void 0:"event"===e.kind&&"event"===t.kind&&e.because===t.because?"nothing to compare with (see above)":void 0
 }function listReasons(e,t){const n=new Map;for(const s of e.causes){const e=toRowPhrase(s,t),i=(0,o.bo)(e),r="prod"===s.variant?[]:(0,o.aL)(`${s.variant}: `);n.has(i)||n.set(i,[...r,...e])}
-return[...n.values(),...(0,r.m$)(e.needs)]}}),6456:((e,t,n)=>{n.d(t,{yD:()=>o,CV:()=>a,TR:()=>parseRequest,lj:()=>parseStages});var s=n(2869),i=n(6883),r=n(7700);function parseStrings(e){try{
-const t=JSON.parse(e);return Array.isArray(t)&&t.every(e=>"string"==typeof e)?t:void 0}catch{return}}function parseChangedFiles(e){if(""===e)return{diagnostics:[]}
-;if(!/^[[{]/.test(e))return toPaths(splitLines(e));const t=parseStrings(e);if(void 0!==t)return toPaths(t);const n=explainJson(e);if(/^\[\s*(?:\\?"|\]|$)/.test(e))return{diagnostics:[n]}
+return[...n.values(),...(0,r.m$)(e.needs)]}}),2749:((e,t,n)=>{function parseStrings(e){try{const t=JSON.parse(e);return Array.isArray(t)&&t.every(e=>"string"==typeof e)?t:void 0}catch{return}}n.d(t,{
+c:()=>parseStrings})}),5214:((e,t,n)=>{n.d(t,{yD:()=>a,CV:()=>c,TR:()=>parseRequest,lj:()=>parseStages});var s=n(2869),i=n(6883),r=n(7700),o=n(2749);function parseChangedFiles(e){if(""===e)return{
+diagnostics:[]};if(!/^[[{]/.test(e))return toPaths(splitLines(e));const t=(0,o.c)(e);if(void 0!==t)return toPaths(t);const n=explainJson(e);if(/^\[\s*(?:\\?"|\]|$)/.test(e))return{diagnostics:[n]}
 ;const{paths:s}=toPaths(splitLines(e));return void 0===s?{diagnostics:[n]}:{paths:s,doubt:n,diagnostics:[]}}function splitLines(e){return e.split(/\r?\n/).filter(e=>""!==e)}function toPaths(e){
 const t=[],n=[];for(const s of e){const e=toRepositoryPath(s);if(void 0!==e)t.push(e);else{const e=`the input "changed-files" names ${JSON.stringify(s)}, which is no file of the repository`
 ;n.push(mistake(e,"give paths of files from the root of the repository"))}}return n.length>0?{diagnostics:n}:{paths:t,diagnostics:n}}function toRepositoryPath(e){
@@ -2731,36 +2787,40 @@ if(e.includes("\0")||e.endsWith("/")||e.split("/").includes(".."))return;if(/^".
 return/^\[\s*\\"/.test(e)?mistake(`the input "changed-files" is a JSON array whose quotes are escaped: "${(0,
 i.m)(e)}"`,"give it unescaped, with tj-actions/changed-files by\nescape_json: false"):mistake(`the input "changed-files" begins as JSON and is no array of strings: "${(0,
 i.m)(e)}"`,'give a JSON array by toJSON(\u2026), as ["api/main.py","web/server.js"], or one path a line')}function mistake(e,t){return(0,s.CC)("invalid-input",{message:e,fix:t})}
-const o=".github/image-matrix.yml",a=".github/image-matrix.yaml";function parseRequest(e){const t=[],read=(n,s)=>{const i=e(n).trim(),r=s(i);if(!(r instanceof Mistake))return r
+const a=".github/image-matrix.yml",c=".github/image-matrix.yaml";function parseRequest(e){const t=[],read=(n,s)=>{const i=e(n).trim(),r=s(i);if(!(r instanceof Mistake))return r
 ;t.push(r.toDiagnostic(n,i))};read("mode",parseMode);const n=read("images",parseImages),s=read("changes",parseChanges),i=parseChangedFiles(e("changed-files").trim());return t.push(...i.diagnostics),{
 request:{config:parseConfig(e("config")),...void 0===n?{}:{images:n},...void 0===s?{}:{changes:s},...void 0===i.paths?{}:{changedFiles:i.paths},...void 0===i.doubt?{}:{changedFilesDoubt:i.doubt},
-directory:e("directory").trim(),base:e("base").trim(),stages:read("stages",parseStages)??c,platforms:toPlatforms(read("split-platforms",parseFlag)),
+directory:e("directory").trim(),base:e("base").trim(),stages:read("stages",parseStages)??u,platforms:toPlatforms(read("split-platforms",parseFlag)),
 planArtifact:"yes"===read("plan-artifact",parseFlag)?"upload":"none"},diagnostics:t}}class Mistake{message;fix;constructor(e,t){this.message=e,this.fix=t}toDiagnostic(e,t){
 const n=`the input "${e}" ${this.message}: "${(0,i.m)(t)}"`;return(0,s.CC)("invalid-input",{message:n,fix:this.fix})}}function parseMode(e){switch(e){case"":case"plan":return"plan";case"check":
 return"check";default:return new Mistake("is neither plan nor check","write plan or check")}}function parseConfig(e){const t=e.trim();return""!==t&&e.includes("\n")?{kind:"inline",text:e}:{
-kind:"file",path:""===t?o:t}}function parseImages(e){if(/^[\s,]*$/.test(e))return;const t=e.startsWith("[")?parseStrings(e):e.split(/[\s,]+/).filter(Boolean)
+kind:"file",path:""===t?a:t}}function parseImages(e){if(/^[\s,]*$/.test(e))return;const t=e.startsWith("[")?(0,o.c)(e):e.split(/[\s,]+/).filter(Boolean)
 ;return void 0===t?new Mistake('begins with "[" and is no JSON array of names','write names separated by spaces, or ["api","web"]'):t.includes("all")?{kind:"all",beside:t.filter(e=>"all"!==e)}:{
-kind:"named",names:t}}function parseChanges(e){if(""!==e)return parseStrings(e)??new Mistake("is no JSON array of strings",'pass the output `changes` of dorny/paths-filter as it is, or ["api"]')}
-const c=99;function parseStages(e){if(""===e)return 1;const t=Number(e)
-;return/^[1-9][0-9]?$/.test(e)?t:new Mistake(`is no number from 1 to ${c}`,"write how many stage jobs the workflow has, as stages: 2")}function toPlatforms(e){switch(e){case void 0:return"either"
-;case"yes":return"split";case"no":return"together"}}function parseFlag(e){
+kind:"named",names:t}}function parseChanges(e){if(""!==e)return(0,o.c)(e)??new Mistake("is no JSON array of strings",'pass the output `changes` of dorny/paths-filter as it is, or ["api"]')}const u=99
+;function parseStages(e){if(""===e)return 1;const t=Number(e);return/^[1-9][0-9]?$/.test(e)?t:new Mistake(`is no number from 1 to ${u}`,"write how many stage jobs the workflow has, as stages: 2")}
+function toPlatforms(e){switch(e){case void 0:return"either";case"yes":return"split";case"no":return"together"}}function parseFlag(e){
 return["true","True","TRUE"].includes(e)?"yes":["","false","False","FALSE"].includes(e)?"no":new Mistake("is neither true nor false","write true or false")}}),8773:((e,t,n)=>{n.d(t,{A4:()=>readGround,
-Z_:()=>withoutProposal,i0:()=>selectSettings});var s=n(6760),i=n(5721),r=n(4970),o=n(5498),a=n(2869),c=n(749),u=n(6456),l=n(9605),d=n(9107),f=n(9355),h=n(3178),p=n(5549);function selectSettings(e,t){
-const n=(0,p.RP)(t,"config");return{config:{kind:"file",path:void 0===n?u.yD:(0,s.resolve)(e.folder,n)},platforms:platformsOf(t),files:"working tree"}}
-async function readGround(e,{config:t,platforms:n,files:s},c){const{repository:u}=e,m="commit"===s&&void 0!==c?await(0,f.r)(c,{world:e,job:{request:{config:t}},repository:u}):await(0,d.T)(t,e)
-;if("unreadable"===m.kind){const e=`the configuration of ${c??""} cannot be read: ${m.because}`;return{kind:"failed",diagnostics:[(0,p.vM)(e,'leave "--head" out')]}}
-const isInWorkingTree=t=>"text"===e.readText(t).kind;if("broken"===m.kind){if(await lacksConfiguration(e,{config:t,files:s},c))return readProposed(e,n,c);const i={repository:e.repository,commit:c,
-isInWorkingTree,platforms:n},r=await(0,l.r)(m,i);return{kind:"failed",diagnostics:[...m.diagnostics,...r]}}const g={...await(0,h.$Z)(m,e.repository,c),..."commit"===s?{}:{isInWorkingTree},platforms:n
-},v=[...m.valid.diagnostics,...(0,r.S)(i.iY,g)];if((0,a.Ne)(v)){const e=(0,r.S)(i._Y,g),t=[...v,...(0,a.Ix)(e)];return{kind:"failed",...(0,o.d)(t,m.valid.silences)}}return{kind:"ground",place:e,
-read:m,facts:g,warnings:v}}async function lacksConfiguration(e,{config:t,files:n},s){if("inline"===t.kind||t.path!==u.yD)return!1;const i=[u.yD,u.CV]
-;if("working tree"===n&&i.some(t=>"missing"!==e.readOwn(t).kind))return!1;const r=void 0===s?void 0:await e.repository.readTree(s);return void 0!==r&&!(0,c.G)(r)&&i.every(e=>void 0===r.entry(e))}
-async function readProposed(e,t,s){const{readProposal:i}=await Promise.all([n.e(463),n.e(437)]).then(n.bind(n,4437)),r=await i(e,s);if("none"===r.kind){
-const{message:e,fix:t}=r.diagnostic,n=`the configuration "${u.yD}" does not exist, and none can be proposed: ${e}`;return{kind:"failed",diagnostics:[(0,a.CC)("no-configuration",{message:n,fix:t})]}}
-if("broken"===r.kind)return{kind:"failed",diagnostics:r.diagnostics};const o='There is no configuration: this is about the images that "image-matrix init" would write.';return{kind:"ground",place:e,
-read:r,facts:{...await(0,h.$Z)(r,e.repository,s),platforms:t},warnings:[],note:void 0===r.gap?o:`${o} ${r.gap}.`}}function withoutProposal(e,{note:t}){
-return void 0===t?e:e.filter(({place:e})=>"input"!==e?.source.kind)}function platformsOf({given:e}){return e.has("split-platforms")?"split":"either"}}),5549:((e,t,n)=>{n.d(t,{OP:()=>r,RP:()=>valueOf,
-fF:()=>i,vM:()=>misuse});var s=n(2869);const i={directory:{short:"C",value:"DIR",summary:"as if it was started in DIR"},config:{value:"PATH",
-summary:`the configuration, from DIR (default ${n(6456).yD} of the root)`},json:{summary:"print JSON"},help:{short:"h",summary:"print this help"},version:{summary:"print the version"},base:{
+F1:()=>findImage,Z_:()=>withoutProposal,_d:()=>findUnknownImages,cy:()=>findTree,i0:()=>selectSettings})
+;var s=n(6760),i=n(8133),r=n(4970),o=n(5498),a=n(2869),c=n(3181),u=n(3452),l=n(749),d=n(5214),f=n(9605),h=n(3196),p=n(9355),m=n(3178),g=n(8426);function selectSettings(e,t){const n=(0,
+g.RP)(t,"config");return{config:{kind:"file",path:void 0===n?d.yD:(0,s.resolve)(e.folder,n)},platforms:platformsOf(t),files:"working tree"}}async function findTree({workingTree:e,repository:t}){
+if("string"==typeof e)return e;const n=await t.readCommit("HEAD");return void 0===n||(0,l.G)(n)?void 0:n.id}async function readGround(e,{config:t,platforms:n,files:s},c){
+const{repository:u}=e,l="commit"===s&&void 0!==c?await(0,p.r)(c,t,{world:e,repository:u}):await(0,h.T)(t,e);if("unreadable"===l.kind){
+const e=`the configuration of ${c??""} cannot be read: ${l.because}`;return{kind:"failed",diagnostics:[(0,g.vM)(e,'leave "--head" out')]}}const isInWorkingTree=t=>"text"===e.readText(t).kind
+;if("broken"===l.kind){if(await lacksConfiguration(e,{config:t,files:s},c))return readProposed(e,n,c);const i={repository:e.repository,commit:c,isInWorkingTree,platforms:n},r=await(0,f.r)(l,i);return{
+kind:"failed",diagnostics:[...l.diagnostics,...r]}}const d={...await(0,m.$Z)(l,e.repository,c),..."commit"===s?{}:{isInWorkingTree},platforms:n},v=[...l.valid.diagnostics,...(0,r.S)(i.iY,d)];if((0,
+a.Ne)(v)){const e=(0,r.S)(i._Y,d),t=[...v,...(0,a.Ix)(e)];return{kind:"failed",...(0,o.de)(t,l.valid.silences)}}return{kind:"ground",place:e,read:l,facts:d,warnings:v}}
+async function lacksConfiguration(e,{config:t,files:n},s){if("inline"===t.kind||t.path!==d.yD)return!1;const i=[d.yD,d.CV];if("working tree"===n&&i.some(t=>"missing"!==e.readOwn(t).kind))return!1
+;const r=void 0===s?void 0:await e.repository.readTree(s);return void 0!==r&&!(0,l.G)(r)&&i.every(e=>void 0===r.entry(e))}async function readProposed(e,t,s){
+const{explainGap:i,readProposal:r}=await Promise.all([n.e(512),n.e(894),n.e(437)]).then(n.bind(n,4437)),o=await r(e,s);if("none"===o.kind){const t=(0,
+h.C)(e),{message:n,fix:s}=t??o.diagnostic,i=`the configuration "${d.yD}" does not exist, and none can be proposed: ${n}`;return{kind:"failed",diagnostics:[(0,a.CC)("no-configuration",{message:i,fix:s
+})]}}if("broken"===o.kind)return{kind:"failed",diagnostics:o.diagnostics};const c={...await(0,m.$Z)(o,e.repository,s),platforms:t},u=(0,h.C)(e),l=void 0===u?"":` ${u.message} (${u.fix}).`,f=i(o)
+;return{kind:"ground",place:e,read:o,facts:c,warnings:[],note:`There is no configuration: this is about the images that "image-matrix init" would write.${l}${void 0===f?"":` ${f}.`}`}}
+function withoutProposal(e,{note:t}){return void 0===t?e:e.filter(({place:e})=>"input"!==e?.source.kind)}function platformsOf({given:e}){return e.has("split-platforms")?"split":"either"}
+function findUnknownImages(e,{read:t,facts:n,place:i}){const r=t.valid.configuration.images.map(e=>e.name);return e.filter(e=>!r.includes(e)).map(e=>{const o=`${t.name} has no image "${e}"`,a=(0,
+s.relative)(i.checkout,(0,s.resolve)(i.folder,e)).replaceAll(s.sep,"/");return void 0===n.head?.entry(a)?(0,g.vM)(o,(0,u.IX)(e,r)):(0,g.vM)(`${o}, and it is a file`,`image-matrix explain ${(0,
+c.u)(e)} says which images read it`)})}function findImage(e,t){return t.read.valid.configuration.images.find(t=>t.name===e)??(0,g.PX)(...findUnknownImages([e],t))}}),8426:((e,t,n)=>{n.d(t,{OP:()=>r,
+PX:()=>misused,RP:()=>valueOf,fF:()=>i,vM:()=>misuse});var s=n(2869);const i={directory:{short:"C",value:"DIR",summary:"as if it was started in DIR"},config:{value:"PATH",
+summary:`the configuration, from DIR (default ${n(5214).yD} of the root)`},json:{summary:"print JSON"},help:{short:"h",summary:"print this help"},version:{summary:"print the version"},base:{
 value:"REF",summary:"compare with REF; REF... is where this branch left REF"},head:{value:"REF",summary:"plan for that commit, and not for the working tree"},event:{value:"EVENT",
 summary:"as for push, pull_request, tag=v1.2.3, release=v1.2.3, \u2026 or a payload FILE"},"event-name":{value:"NAME",summary:"the event of that FILE, if its fields do not say it"},branch:{
 value:"NAME",summary:"what the event is about (default: the default branch)"},label:{value:"NAME",summary:"a label of the pull request; may be repeated"},changed:{value:"FILE",
@@ -2769,495 +2829,388 @@ summary:"write the workflow that fits it, too"},"dry-run":{summary:"print what w
 summary:"compose, env, kustomize or helm"},last:{value:"N",summary:"so many merges (default 200)"},since:{value:"WHEN",summary:"since 2026-01-31, '2 weeks ago', yesterday, or a commit"},html:{
 optional:"FILE",looks:/\.x?html?$/i,summary:"write a page to FILE, or print it"},stages:{value:"N",summary:'as the input "stages": more stages are a mistake'},"split-platforms":{
 summary:'as the input "split-platforms": an entry for each platform'},sarif:{summary:"print SARIF 2.1.0, for code scanning"}},r=["directory","config","json","help","version"];function misuse(e,t){
-return(0,s.CC)("invalid-input",{message:e,fix:t})}function valueOf({given:e},t){return e.get(t)?.at(-1)}}),5429:((e,t,n)=>{n.d(t,{d:()=>runCommand})
-;var s=n(1285),i=n(2690),r=n(863),o=n(9281),a=n(3452),c=n(2242);const same=e=>e,u={strong:same,faint:same,build:same,reuse:same,publish:same,test:same,warning:same}
-;var l=n(6760),d=n(749),f=n(5792),h=n(8720),p=n(1562),m=n(4211),g=n(7362),v=n(488),w=n(18);async function readBaseNames(e,t,n){const s=listReferences(n);return Promise.all(t.map(async(t,i)=>{
-const r=e[i];if("unknown"===t.kind||void 0===r)return t;const o=listOwners(t,s);if(0===o.size)return t;const a=new Map(await Promise.all([...o].map(async e=>{const s=findRecipe(t,e,n)
-;return[e,await readOwn({owner:e,recipe:s,difference:r},n)]})));return nameBase(t,a,n)}))}function listOwners(e,t){const n=t.flatMap(({yielding:e})=>e);if("same"===e.kind)return new Set(n)
+return(0,s.CC)("invalid-input",{message:e,fix:t})}function misused(...e){return{kind:"misused",diagnostics:e}}function valueOf({given:e},t){return e.get(t)?.at(-1)}}),242:((e,t,n)=>{n.d(t,{
+d:()=>runCommand});var s=n(1285),i=n(2690),r=n(863),o=n(9281),a=n(3452),c=n(2242);const same=e=>e,u={strong:same,faint:same,build:same,reuse:same,publish:same,test:same,warning:same};var l=n(7975)
+;const d={strong:toStyle("bold"),faint:toStyle("gray"),build:toStyle("cyan"),reuse:toStyle("blue"),publish:toStyle("green"),test:toStyle("magenta"),warning:toStyle("yellow")};function toStyle(e){
+return t=>(0,l.styleText)(e,t,{validateStream:!1})}var f=n(9778),h=n(1447),p=n(7327),m=n(5234),g=n(1689),v=n(1657),w=n(8559),k=n(8450),b=n(5699),y=n(7414);function toNowPhrase({digest:e,state:t}){
+const n=describeState(t);return void 0===e?(0,y.aL)(n):""===n?y.MZ`${(0,b.Y)(e)}`:[...y.MZ`${(0,b.Y)(e)}`,...(0,y.aL)(`, ${n}`)]}function describeState(e){switch(e){case"same":return"";case"moved":
+return"moved";case"perhaps":return"may have moved";case"unknown":return"not known"}}function toLinePhrase({uses:e}){const[t,...n]=e;if(void 0===t)return[];const s=0===n.length?[]:(0,
+y.aL)(` and ${n.length} more`);return[...(0,k.Wr)(t),...s]}function listUsers({uses:e}){return[...new Set(e.flatMap(({images:e})=>e))]}var x=n(9621)
+;function toBasesJson({usages:e,freshness:t,unlooked:n}){const s=e.map(({reference:e,digest:t=null,state:n,uses:s})=>({image:e,digest:t,state:n,uses:s.map(({by:e,at:t,platforms:n,images:s})=>({by:e,
+at:(0,v.j$)(t),platforms:n,images:s}))})),i=[...t].map(([e,t])=>[e,toStanding(t)]),r=[...n].map(([e,t])=>[e,{state:"unknown",because:t}]);return(0,w.a)({bases:s,images:new Map([...i,...r])})}
+function toStanding(e){return"stale"!==e.kind?{state:e.kind}:{state:e.kind,because:e.causes.map(describeOwn)}}function describeOwn(e){return(0,y.bo)((0,k.Ri)(e))}function renderBases(e,t){
+const{usages:n}=e;if(0===n.length)return["built on nothing from outside that can move"];const s=renderStanding(e,t)
+;return[...n.flatMap((e,n)=>[...0===n?[]:[""],...renderUsage(e,t)]),...0===s.length?[]:["",...s]]}function renderUsage(e,t){
+const{reference:n,digest:s,state:i,uses:r}=e,o=describeState(i),a=void 0===s?"":`  ${(0,b.Y)(s)}`,c=""===o?"":`  ${t.warning(o)}`;return[`${t.strong((0,
+x.Q)(n))}${t.faint(a)}${c}`,...r.flatMap(renderUse)]}function renderUse(e){const t=e.platforms.filter(e=>""!==e),n=0===t.length?"":` (${t.join(", ")})`,s=(0,y.Zv)(e.images,20);return`  ${(0,
+y.bo)([...s,...(0,y.aL)(": "),...(0,k.Wr)(e)])}${n}`}function renderStanding({freshness:e,unlooked:t},n){
+return[...[...e].flatMap(([e,t])=>renderFreshness(e,t,n)),...[...t].map(([e,t])=>`${n.strong((0,x.Q)(e))}: not looked at: ${(0,x.Q)(t)}`)]}function renderFreshness(e,t,n){const s=n.strong((0,x.Q)(e))
+;switch(t.kind){case"fresh":return[];case"missing":return[`${s}: not in the registry as it is here`];case"unknown":return[`${s}: a registry could not be asked`];case"stale":return[`${s}: ${(0,
+y.bo)(toStalePhrase(t.causes))}`]}}function toStalePhrase([e]){if(void 0===e)return(0,y.aL)("built from an image that is not as it would be now");if("base-changed"!==e.kind)return(0,k.Ri)(e)
+;const[t,...n]=e.bases;return void 0===t||n.length>0?(0,y.aL)("one of its bases moved since it was built"):y.MZ`built on another ${t.reference} than now`}function renderBasesOf({bases:e=[]},t){
+const n=e.filter(e=>listUsers(e).includes(t));if(0===n.length)return[];const s=[["BASE","LINE","NOW","IMAGES"],...n.map(e=>[(0,x.Q)(e.reference),(0,y.bo)(toLinePhrase(e)),(0,y.bo)(toNowPhrase(e)),(0,
+y.bo)((0,y.Zv)(listUsers(e),5))])],i=[0,1,2].map(e=>Math.max(...s.map(t=>(t[e]??"").length)));return["",...s.map(e=>e.map((e,t)=>e.padEnd(i[t]??0)).join("  ").trimEnd())]}
+var $=n(3795),S=n(7842),O=n(2945),_=n(3573),M=n(6760),A=n(8426);async function inWorkplace({terminal:e,given:t},n){const s=t.get("directory")??[],i=(0,
+M.resolve)(e.folder,...s),r=await e.openWorkplace(i);if("workplace"!==r.kind)return refuse(r,i);try{return await n(r)}finally{r.close()}}function refuse(e,t){switch(e.kind){case"no-folder":{
+const e=(0,A.vM)(`there is no folder "${t}"`,"name a folder of a clone by -C DIR");return(0,A.PX)(e)}case"no-git":{const e="install it from https://git-scm.com/downloads, or put its folder into PATH"
+;return{kind:"failed",diagnostics:[(0,A.vM)("git was not found",e)]}}case"no-commit":{
+const e=`"${t}" has no working tree, and its HEAD names no commit`,n="push a branch to it, or choose one: git symbolic-ref HEAD refs/heads/main";return{kind:"failed",diagnostics:[(0,A.vM)(e,n)]}}
+case"no-repository":{const n=`every command asks git: "git -C ${t} status" has to answer`;return{kind:"failed",diagnostics:[(0,A.vM)(e.because,n)]}}}}var T=n(8773);const C={name:"bases",
+operands:"[IMAGE]",least:0,most:1,summary:"what images are built on from outside, what that is now, and what moved",
+details:["Asks registries, with docker's logins, for every image from outside that a build of the","working tree takes: where it is named, for which platforms, who uses it, and what it is now.",'With the keys "reuse" and "bases" it also tells which published images are built on another.',"With IMAGE: only what it is built on, itself or by its parents."].join("\n"),
+options:[],run:e=>inWorkplace(e,t=>listIn(t,e))};async function listIn(e,t){const n=await(0,T.cy)(e),s=await(0,T.A4)(e,(0,T.i0)(e,t),n);if("ground"!==s.kind)return s
+;const[i]=t.operands,r=void 0===i?void 0:(0,T.F1)(i,s);if(void 0!==r&&"kind"in r)return r;const{report:o,warnings:a}=await look(s,r?.name,t.terminal.registry);return{kind:"answer",
+text:t.given.has("json")?toBasesJson(o):renderBases(o,t.palette).join("\n"),warnings:a,note:s.note}}async function look(e,t,n){
+const{inputs:s,parents:i,head:r}=e.facts,{configuration:o}=e.read.valid,a=selectImages(e,t),c=(0,h.d)({configuration:o,inputs:s,parents:i
+}),u=new Map([...c].filter(([e])=>a.has(e))),l=new _.R("to reuse"),d=new $.i(n,l);await d.ask([...u.values()].flatMap(({own:e})=>[e.prod??[],e.dev??[]].flat()));const f=(0,m.Z)({images:o.images,
+inputs:s,parents:i,head:r,commit:""}),v=(0,g.e)({configuration:o,inputs:s,parents:i,head:r,hashes:f}),w=o.bases?.maxAge,k=new O._(n,{maxAge:w},l),b=void 0!==o.reuse&&void 0!==o.bases,y=b?(0,S.YS)({
+configuration:o,parents:i,keys:v,bases:u}):[],{freshness:x}=await(0,S.hV)(y,{registry:n,baseImages:d,find:(e,t)=>k.find(e,t)});return{report:{usages:(0,p.v)({bases:u,find:e=>d.know(e),freshness:x}),
+freshness:x,unlooked:b?listUnlooked(u,v):new Map},warnings:l.diagnostics()}}function selectImages({read:e,facts:t},n){const s=e.valid.configuration.images.map(e=>e.name)
+;return void 0===n?new Set(s):(0,S.M2)([n],t.parents)}function listUnlooked(e,t){return new Map([...e.keys()].flatMap(e=>{const n=t.get(e);return"none"===n?.kind?[[e,n.because]]:[]}))}var E=n(5214)
+;function readOverrides(e,t){const n=readStages(t);if("object"==typeof n)return n;const s=(0,A.RP)(t,"config");return{...void 0===n?{}:{stages:n},...void 0===s?{}:{config:{kind:"file",path:(0,
+M.resolve)(e.folder,s)}},...t.given.has("split-platforms")?{platforms:"split"}:{}}}function readStages(e){const t=(0,A.RP)(e,"stages");if(void 0===t)return;const n=(0,E.lj)(t)
+;return"number"==typeof n?n:(0,A.vM)(`the option "--stages" ${n.message}: "${t}"`,"write how many stage jobs the workflow has, as --stages 2")}const R={name:"check",operands:"",least:0,most:0,
+summary:"what will go wrong, before it does",
+details:["Plans everything, as the workflows of the working tree do it, and reads these workflows:","every mistake is told at once, with those that a run would tell only some day. --stages,","--split-platforms and --config take the place of what the workflows say. The exit status","is 1 where something is found; notes are no findings."].join("\n"),
+options:["stages","split-platforms","sarif"],run:e=>inWorkplace(e,t=>checkIn(t,e))};async function checkIn(e,t){const s=readOverrides(e,t);if("code"in s)return(0,A.PX)(s)
+;const{workingTree:i,repository:r}=e,o=await(0,T.cy)(e)??"HEAD",{answerCheck:a}=await Promise.all([n.e(512),n.e(894),n.e(890),n.e(630)]).then(n.bind(n,2630)),c="string"==typeof i?{}:{unseen:i.because}
+;return a({checkout:e,repository:r,tree:o,origin:await e.readOrigin(),...c},s,t)}var P=n(2898),N=n(5498);function selectAbout(e,t,{valid:n,parents:s}){const i=new Set((0,P.no)([t,...(0,
+P.ri)(s,t,"dev")],s)),{images:r}=n.configuration,o=toNamed(r.filter(e=>i.has(e.name))),a=toNamed(r.filter(e=>!i.has(e.name)));return e.filter(({code:e,message:t,place:n})=>{
+if("unused-dockerfile"===e)return!1;const s="file"===n?.source.kind?n.source.path:"";if(o.files.has(s))return!0;if(a.files.has(s))return!1;const i=(0,N.x)(t)
+;return i.some(e=>o.names.has(e))||!i.some(e=>a.names.has(e))})}function toNamed(e){const t=e.flatMap(({prod:e,dev:t})=>[e.file,...void 0===t?[]:[t.file]]);return{names:new Set(e.map(({name:e})=>e)),
+files:new Set(t)}}var I=n(2869),L=n(7700),F=n(8720),B=n(1397);function toHeadline(e){if("deletion"===e.changes.kind)return[...(0,y.aL)("Nothing to build: "),...toDeleted(e.changes.deletion)]
+;if(!e.images.some(B.H9))return[...(0,y.aL)("Nothing to build: "),...toNothing(e)]
+;const t=e.images.length,count=t=>e.images.filter(t).length,n=count(({build:e})=>e),s=count(e=>e.dev),i=count(({reuse:e})=>e),r=[`${0===n?"Builds none":`Builds ${n}`} of ${t} ${1===t?"image":"images"}`,...0===i?[]:[`reuses ${i}`],`publishes ${orNone(count(({publish:e})=>e))}`,`tests ${orNone(count(({test:e})=>e))}${0===s?"":`, ${s} of them as dev`}`]
+;return(0,y.aL)(r.join(", "))}function toDeleted({what:e,name:t}){return[...(0,y.aL)(`the ${e} `),...void 0===t?[]:y.MZ`${t} `,...(0,y.aL)("was deleted")]}function toNothing({images:e}){
+const t=toSkipped(e);if(void 0!==t)return t;const{length:n}=e;return(0,y.aL)(1===n?"the image is unaffected":`none of ${n} images is affected`)}function toSkipped(e){
+const t=e.filter(({skippedBy:e})=>void 0!==e),n=t[0]?.skippedBy;if(void 0===n)return;const s=1===t.length?"1 affected image":`${t.length} affected images`,i=(0,y.Zv)(t.map(({image:e})=>e.name),20)
+;return[...y.MZ`the label "${n}" skips `,...(0,y.aL)(`${s}: `),...i]}function toComparison(e){const{changes:t}=e,n=void 0===t.filters?[]:[toFilterNames(t.filters)]
+;return[toCompared(e),...toTried(t),...n,...toSkippedBeside(e),...toPublishing(e)]}function toSkippedBeside({images:e}){const t=e.some(B.H9)?toSkipped(e):void 0;return void 0===t?[]:[[...(0,
+y.aL)("Left alone: "),...t]]}function toCompared({changes:e,event:t,base:n,head:s}){const i=t===F.a?[]:y.MZ`, on ${t}`;switch(e.kind){case"trees":return null!==n&&n===s?[...(0,
+y.aL)(`Nothing differs, both are the same commit: ${e.text}`),...i,...t===F.a?(0,y.aL)("; --base HEAD~1 compares with the commit before"):[]]:[...(0,
+y.aL)(`${countFiles(e.count)} from ${e.text}, read from `),...y.MZ`${e.source}`,...i];case"overlay":return[...(0,y.aL)((1===e.count?"1 file is":`${e.count} files are`)+" listed as changed: "),...(0,
+y.aL)(e.text),...i];case"event":return(0,y.aL)(void 0===e.looksAt?`Everything: ${e.because}`:`What sits on a base that moved: ${e.because}`);case"requested":return(0,
+y.aL)(`Nothing was compared: ${e.because}`);case"deletion":return[...(0,y.aL)("Nothing was compared"),...i];case"unknown":return[...(0,y.aL)("Everything"),...i,...(0,
+y.aL)(`, since what changed is unknown: ${e.because}`)]}}function toTried({kind:e,tried:t=[]}){return 0===t.length||"unknown"===e?[]:[(0,y.aL)(`Tried before: ${t.join("; ")}`)]}
+function toPublishing({publishing:e,images:t}){return t.some(B.H9)?"allowed"===e.kind?toKeptBack(e.except,t):[(0,y.aL)(`Publishes none: ${e.because}`)]:[]}function toKeptBack(e,t){
+const n=t.filter(({image:t,build:n,reuse:s})=>(n||s)&&t.publish&&!0===e?.has(t.name));if(0===n.length)return[];const s=(0,y.Zv)(n.map(({image:e})=>e.name),20);return[[...(0,
+y.aL)("Does not publish "),...s,...(0,y.aL)(': its base says "publish: false"')]]}function toFilterNames(e){return 0===e.length?(0,y.aL)("No filter was given as changed"):[...(0,
+y.aL)("Filters given as changed: "),...(0,y.Zv)(e,20)]}function countFiles(e){return 1===e?"1 file differs":`${e} files differ`}function orNone(e){return 0===e?"none":String(e)}
+var j=n(8469),D=n(400),q=n(9436);function toReport(e){return{...e,rows:(0,B.qs)(e.plan)}}function tellSilenced(e=0){
+return 0===e?[]:[(1===e?"1 warning":`${e} warnings`)+" silenced by the configuration"]}var W=n(8770);function renderLog(e,t){const{plan:n,rows:s,warnings:i,silenced:r}=e;return[{kind:"lines",
+lines:[t.strong((0,y.bo)(toHeadline(n))),...toComparison(n).map(e=>t.faint((0,y.bo)(e))),""]
+},...toLines(renderTable(s,t)),...i.flatMap(e=>toLines(renderWarning(e,t))),...toLines(tellSilenced(r).map(t.faint)),...toGroup("Why, in full",s.filter(isNotTold).flatMap(e=>renderDetails(e,t))),...toGroup("Reuse",(0,
+W.JV)(n).flatMap(renderReuse)),...toGroup("Skipped",(0,B.RH)(n).map(({image:e})=>(0,x.Q)(e.name))),...toGroup("Outputs",renderOutputs(e))]}function toLines(e){return 0===e.length?[]:[{kind:"lines",
+lines:[...e,""]}]}function toGroup(e,t){return 0===t.length?[]:[{kind:"group",title:e,lines:t}]}function renderTable(e,t){if(0===e.length)return[]
+;const n=Math.max(5,...e.map(({planned:e})=>shownName(e).length)),s=G.filter(({isShown:t})=>!1!==t?.(e))
+;return[t.faint(`${"IMAGE".padEnd(n)}  ${s.map(({title:e})=>e).join("  ")}  WHY`),...e.map(e=>renderRow(e,{width:n,shown:s},t))]}function renderRow(e,{width:t,shown:n},s){const i=n.map(t=>{
+const n=t.word(e.planned),i=n.padEnd(t.title.length);return"-"===n?s.faint(i):s[t.style](i)}),r=(0,F.s)(e.planned)?.built,o=(void 0===r?"":`${(0,q.V)(r)}; `)+(0,B.VP)(e,1).map(y.bo).join(" ")
+;return`${s.strong(shownName(e.planned).padEnd(t))}  ${i.join("  ")}  ${o}`}const G=[{title:"STAGE",style:"faint",word:({build:e,stage:t})=>e?String(t):"-"},{title:"BUILD",style:"build",
+word:({build:e})=>e?"build":"-"},{title:"REUSE",style:"reuse",word:({reuse:e})=>e?"reuse":"-",isShown:e=>e.some(({planned:e})=>e.reuse)},{title:"PUBLISH",style:"publish",
+word:({publish:e})=>e?"publish":"-"},{title:"TEST",style:"test",word:({test:e,dev:t})=>e?t?"dev":"prod":"-"}];function shownName(e){return(0,x.E)(e.image.name,40)}function isNotTold(e){return!(0,
+B.ld)(e)||shownName(e.planned)!==(0,x.Q)(e.planned.image.name)}function renderDetails(e,t){const n=(0,B.VP)(e,e.why.length),s=t.strong((0,
+x.Q)(e.planned.image.name)),i=e.fixes.flatMap(e=>renderFix(e).map(e=>`  ${e}`));return[s,...n.map(e=>`  ${(0,y.bo)(e)}`),...i]}function renderReuse({image:e,text:t,fix:n}){return[`${(0,x.Q)(e)}: ${(0,
+y.bo)(t)}`,...void 0===n?[]:renderFix(n).map(e=>`  ${e}`)]}function renderFix(e){return(0,o.qV)(`to end this, ${e}`).map(x.Q)}function renderWarning(e,t){const[n="",...s]=(0,r.xy)(e).split("\n")
+;return[n.replace(/(?<=^|: )warning(?=: )/,t.warning),...s]}function renderOutputs({outputs:e,plan:t}){const n=t.images.some(({memory:e})=>void 0!==e),s=[...e].filter(([e])=>"plan"!==e&&!(0,
+D.OA)(e)&&(n||!U.has(e))),i=Math.max(0,...s.map(([e])=>e.length));return s.map(([e,t])=>`${e.padEnd(i)}  ${showOutput(e,t)}`)}function showOutput(e,t){if(H.has(t))return"none"
+;const n=e.endsWith("_images")?showNames(t):t;return n.length>K?`${n.slice(0,K)}\u2026`:n}function showNames(e){return e.slice(1,-1).replaceAll('"',"").replaceAll(",",", ")}
+const U=new Set(["do_reuse","reuse_images","do_store"]),H=new Set(["[]"]),K=80;function toLogLines(e){return e.flatMap(e=>{switch(e.kind){case"lines":return e.lines;case"group":
+return[e.title,...e.lines.map(e=>`  ${e}`),""]}})}var J=n(7734);function renderViews(e,t){const n=t.map(t=>describeView(e,t)),s=n.every(e=>e===n[0]),i=(0,x.Q)(e)
+;return s?n.slice(0,1).map(e=>`  ${i}: ${e}`):t.map(({variant:e},t)=>`  ${i} (${e}): ${n[t]??""}`)}function describeView(e,{readers:t,because:n}){if(0===t.length)return`not read: ${(0,x.Q)(n)}`
+;const s=t.map(t=>(0,y.bo)((0,J.in)(e,t)));return`${t.some(({presence:e})=>void 0===e)?"read":"counts only by being there"}: ${[...new Set(s)].join("; ")}`}
+function toExplanationJson({plan:e,image:t}){const n=e.images.find(e=>e.image.name===t);return void 0===n?"{}":(0,w.a)((0,j.x7)(e,n))}function renderExplanation(e,t){
+const{plan:n,image:s}=e,i=n.images.find(e=>e.image.name===s),r=(0,B.qs)(n).find(e=>e.planned.image.name===s),o=void 0===i?void 0:(0,W.Aj)(i);return[`${t.strong((0,
+x.Q)(s))}: ${void 0===i?"":describeVerdicts(i)}`,...void 0===i?[]:describeName(i),...toComparison(n).map(e=>t.faint((0,
+y.bo)(e))),"",...void 0===r?renderAlone(e,i):renderCauses(r),...void 0===o?[]:renderReuse(o),...renderBasesOf(n,s)]}function describeName({image:e}){
+return e.publish&&""!==e.publishedName?[`Its published name is ${(0,x.Q)(e.publishedName)}`]:[]}function describeVerdicts(e){if(!(0,B.H9)(e))return"neither built nor tested"
+;const{build:t,reuse:n,publish:s,test:i,dev:r,stage:o}=e
+;return[...t?[0===o?"built":`built in stage ${o}`]:[],...n?["reused"]:[],...s?["published"]:[],...i?["tested as "+(r?"dev":"prod")]:[]].join(", ")}function renderCauses(e){return[...(0,
+B.VP)(e,e.why.length).map(y.bo),...e.fixes.flatMap(renderFix)]}function renderAlone({plan:e,changed:t,more:n,image:s},i){const r=t.flatMap(({file:e,views:t})=>renderViews(e,t));return[(0,
+y.bo)(toAlonePhrase(s,e,i?.skippedBy)),...r,...0===n?[]:[`  and ${n} more files that differ`]]}function toAlonePhrase(e,{changes:t},n){
+return void 0!==n?y.MZ`the label "${n}" skips ${e}, whatever differs`:"deletion"===t.kind?[...(0,
+y.aL)("nothing is planned: "),...toDeleted(t.deletion)]:y.MZ`nothing that ${e} is built from differs, and none of its triggers matches`}var V=n(8034);function isThere({kind:e}){
+return"tracked"===e||"new"===e}function tellState(e,t){switch(t.kind){case"tracked":return[];case"new":return[y.MZ`${e} is new: a runner sees it once it is committed`];case"deleted":
+return[y.MZ`${e} is deleted here, and still in the commit that is checked out`];case"ignored":{const{by:n}=t
+;return[y.MZ`${e} is ignored by git (${n.file}:${String(n.line)}): a runner sees it only if an earlier step makes it, and then the key "generated" says from what`]}case"in-submodule":
+return[y.MZ`${e} is in the submodule ${t.submodule}, which counts as its commit`];case"behind-link":return[y.MZ`${e} is behind the link ${t.link}: ask about the file that it leads to`];case"absent":{
+const n=y.MZ`${e} is not there: neither tracked, nor new and not ignored`,{meant:s}=t,i=(0,y.Zv)(s.map(e=>`"${e}"`),3);return[0===s.length?n:[...n,...(0,y.aL)("; did you mean "),...i,...(0,
+y.aL)("?")]]}}}function toReadersJson({file:e,state:t,images:n,plan:s}){const i=[...n].flatMap(([e,t])=>t.flatMap(({variant:t,readers:n})=>n.map(n=>({image:e,variant:t,...toReaderJson(n)}))))
+;return(0,w.a)({file:e,there:isThere(t),git:t.kind,read:i,rebuilds:listAffected(s),tests:listTested(s).map(({name:e})=>e)})}function renderReaders(e,t){
+const{file:n,images:s,plan:i,use:r}=e,o=[...s].flatMap(([e,t])=>{const s=t.flatMap(t=>0===t.readers.length?[]:[`${(0,x.Q)(e)}: ${describeView(n,t)}`]);return[...new Set(s)].map(e=>`  ${e}`)})
+;return[t.strong((0,x.Q)(n)),...tellState(n,e.state).map(y.bo),...0===o.length&&"none"===r?["  no image reads it"]:o,...describeUse(r),"",...renderRebuilt(n,i)]}
+function toFileJson({image:e,file:t,state:n,views:s,plan:i}){return(0,w.a)({image:e,file:t,there:isThere(n),git:n.kind,read:s.flatMap(({variant:e,readers:t})=>t.map(t=>({variant:e,...toReaderJson(t)
+}))),because:s.flatMap(({variant:e,because:t})=>""===t?[]:[{variant:e,because:t}]),rebuilds:listAffected(i),tests:listTested(i).map(({name:e})=>e)})}function toReaderJson({at:e,how:t}){return{at:(0,
+v.j$)(e),how:(0,J.sK)(t)}}function listAffected({images:e}){return e.filter(isAffected).map(({image:e})=>e.name)}function isAffected({causes:e}){return e.some(({own:e})=>"inputs-opaque"!==e.kind)}
+function renderFile(e,t){const{image:n,file:s,infer:i,views:r,plan:o,use:a}=e,c=i?[]:["infer: false: what its build reads does not make the image affected"];return[t.strong((0,
+x.Q)(n)),...tellState(s,e.state).map(y.bo),...renderViews(s,r),...describeUse(a),...c,"",...renderRebuilt(s,o)]}function describeUse(e){
+return"none"===e?[]:["  it says how images are built: a change rebuilds those whose recipe it changes"]}function listTested(e){const t=new Set(listAffected(e))
+;return e.images.flatMap(({image:{name:e,tests:n},needs:s})=>{const i=new Set(n?.images.filter(e=>!t.has(e)).map(V.D)),r=s.flatMap(e=>"tests-only"===e.kind?[e.because]:[]).find(e=>!i.has(e))
+;return t.has(e)||void 0===r?[]:[{name:e,why:r}]})}function tellWhen({own:e}){return"input-changed"===e.kind&&void 0!==e.presence?(0,y.aL)(" (only if it comes or goes)"):[]}
+function renderRebuilt(e,t){const{images:n}=t,s=listTested(t),i=n.filter(isAffected),r=n.filter(e=>e.causes.length>0&&!isAffected(e)).map(({image:e})=>e.name);return[(0,
+y.bo)(y.MZ`a change of ${e} rebuilds ${0===i.length?"no image":""}`).trimEnd(),...i.map(({image:e,causes:t})=>{const n=t.find(({own:e})=>"inputs-opaque"!==e.kind),s=void 0===n?[]:[...(0,
+k.ex)(n),...tellWhen(n)];return(0,y.bo)([...y.MZ`  ${e.name}: `,...s])}),...0===s.length?[]:["and runs the tests of"],...s.map(({name:e,why:t})=>(0,y.bo)(y.MZ`  ${e}: ${t}`)),...0===r.length?[]:[(0,
+y.bo)([...(0,y.aL)("built in any case, since what they read cannot be known: "),...(0,y.Zv)(r,20)])]]}var Q=n(3958),z=n(783),X=n(5792),Z=n(1562),Y=n(749),ee=n(4211),te=n(7362),ne=n(488),se=n(18)
+;async function readBaseNames(e,t,n){const s=listReferences(n);return Promise.all(t.map(async(t,i)=>{const r=e[i];if("unknown"===t.kind||void 0===r)return t;const o=listOwners(t,s)
+;if(0===o.size)return t;const a=new Map(await Promise.all([...o].map(async e=>{const s=findRecipe(t,e,n);return[e,await readOwn({owner:e,recipe:s,difference:r},n)]})));return nameBase(t,a,n)}))}
+function listOwners(e,t){const n=t.flatMap(({yielding:e})=>e);if("same"===e.kind)return new Set(n)
 ;const s=t.flatMap(({name:t,namedBy:n})=>e.names.find(t,n)).flatMap(({image:e,by:t})=>"written"===t?[]:[e]);return new Set([...n,...s])}function listReferences({inputs:e}){
-return[...e.values()].flatMap(({prod:e,dev:t})=>[...e.references,...t?.references??[]])}function nameBase(e,t,{images:n}){switch(e.kind){case"same":return{...e,names:new m.k(n,t)};case"known":return{
+return[...e.values()].flatMap(({prod:e,dev:t})=>[...e.references,...t?.references??[]])}function nameBase(e,t,{images:n}){switch(e.kind){case"same":return{...e,names:new ee.k(n,t)};case"known":return{
 ...e,names:e.names.withOwn(t)}}}function findRecipe(e,t,{images:n}){switch(e.kind){case"same":return n.find(({name:e})=>e===t)?.prod;case"known":return e.recipes.get(t)?.prod}}
 async function readOwn(e,t){const{owner:n,recipe:s,difference:i}=e;if(void 0===s)return new Set;const r=t.inputs.get(n)?.prod;if(void 0!==r&&isUntouched(e,t)){
-const e=r.references.filter(({namedBy:e})=>"instruction"===e);return new Set(e.map(({name:e})=>(0,m.a)(e)))}const o=findDockerfile(s.file,i,t);if(void 0===o||(0,d.G)(t.repository))return new Set
-;const a=(await t.repository.readTexts([o])).get(o);return void 0===a?new Set:(0,g.V)((new v.c).read({id:o,text:a},s,()=>{}))}function isUntouched({owner:e,recipe:t,difference:n},s){
+const e=r.references.filter(({namedBy:e})=>"instruction"===e);return new Set(e.map(({name:e})=>(0,ee.a)(e)))}const o=findDockerfile(s.file,i,t);if(void 0===o||(0,Y.G)(t.repository))return new Set
+;const a=(await t.repository.readTexts([o])).get(o);return void 0===a?new Set:(0,te.V)((new ne.c).read({id:o,text:a},s,()=>{}))}function isUntouched({owner:e,recipe:t,difference:n},s){
 const i=s.images.find(({name:t})=>t===e)?.prod;if(void 0===i||void 0===t||describe(i)!==describe(t))return!1;const r=new Set(n.changes.map(({path:e})=>e))
 ;return!(s.inputs.get(e)?.prod.sources??[]).some(e=>"build-file"===e.role&&"path"in e&&r.has(e.path))}function describe({file:e,target:t,buildArgs:n,buildContexts:s,platforms:i}){
 return JSON.stringify([e,t,[...n],[...s],i])}function findDockerfile(e,{changes:t},{head:n}){const s=t.find(({path:t})=>t===e),i=s?.before,r=void 0===s?n?.entry(e):"present"===i?.kind?i.entry:void 0
-;return void 0!==r&&(0,w.fo)(r)?r.id:void 0}var k=n(9780),b=n(7700);class BaseFiles{planned;scope;#Es;doubt;constructor({changes:e},t,n){this.planned=t,this.scope=n,
-this.#Es=new Map(e.map(e=>[e.path,e]))}hasChanged(e){return this.#Es.has(e)}async read(e){const t=findDetour(e,e=>this.#Ps(e));if(void 0!==t)return this.#Ns(`the base of ${e} ${t}`)
-;const n=this.#Es.get(e),s=this.#Ps(e);if(void 0!==s)return this.#Is(e,s);switch(n?.before.kind){case"unknown":return this.#Ns(`${e} changed, and its base is not known`);case void 0:{
-const t=this.planned.get(e);return void 0===t&&this.#Ls(e,"did not exist before"),t}case"present":case"absent":return void this.#Ls(e,"is new")}}#Ps(e){const t=this.#Es.get(e)?.before
-;return void 0===t?this.scope.head?.entry(e):"present"===t.kind?t.entry:void 0}async#Is(e,{id:t}){const{repository:n}=this.scope;return((0,
-d.G)(n)?void 0:(await n.readTexts([t])).get(t))??this.#Ns(`the base of ${e} is not in this clone`)}#Ns(e){return this.doubt??=e,{because:e}}#Ls(e,t){isVariables(e)||(this.doubt??=`${e} ${t}`)}}
-function isVariables(e){return".env"===(0,b.mp)(e)}function findDetour(e,t){for(const n of[e,...(0,b.vl)(e)]){const s=t(n);if(void 0===s||(0,w.fo)(s))continue;const i=s.mode===w.wS?"submodule":"link"
-;return n===e?`is a ${i}`:"link"===i?`is behind the link ${n}`:`is in the submodule ${n}`}}var y=n(5196);async function judgeCallers({changes:e},t,n){
-const{caller:s,given:i}=t,r=e.filter(({path:e})=>(0,y.AY)(e)),[o]=r;if(void 0===o||"person"===s.kind)return;const a=new CallerSides(r,n),c="workflow"===s.kind?a.listRoots(s.name):[]
+;return void 0!==r&&(0,se.fo)(r)?r.id:void 0}var ie=n(9780);class BaseFiles{planned;scope;#Bs;doubt;constructor({changes:e},t,n){this.planned=t,this.scope=n,this.#Bs=new Map(e.map(e=>[e.path,e]))}
+hasChanged(e){return this.#Bs.has(e)}async read(e){const t=findDetour(e,e=>this.#js(e));if(void 0!==t)return this.#Ds(`the base of ${e} ${t}`);const n=this.#Bs.get(e),s=this.#js(e)
+;if(void 0!==s)return this.#qs(e,s);switch(n?.before.kind){case"unknown":return this.#Ds(`${e} changed, and its base is not known`);case void 0:{const t=this.planned.get(e)
+;return void 0===t&&this.#Ws(e,"did not exist before"),t}case"present":case"absent":return void this.#Ws(e,"is new")}}#js(e){const t=this.#Bs.get(e)?.before
+;return void 0===t?this.scope.head?.entry(e):"present"===t.kind?t.entry:void 0}async#qs(e,{id:t}){const{repository:n}=this.scope;return((0,
+Y.G)(n)?void 0:(await n.readTexts([t])).get(t))??this.#Ds(`the base of ${e} is not in this clone`)}#Ds(e){return this.doubt??=e,{because:e}}#Ws(e,t){isVariables(e)||(this.doubt??=`${e} ${t}`)}}
+function isVariables(e){return".env"===(0,L.mp)(e)}function findDetour(e,t){for(const n of[e,...(0,L.vl)(e)]){const s=t(n);if(void 0===s||(0,se.fo)(s))continue
+;const i=s.mode===se.wS?"submodule":"link";return n===e?`is a ${i}`:"link"===i?`is behind the link ${n}`:`is in the submodule ${n}`}}var re=n(5196);async function judgeCallers({changes:e},t,n){
+const{caller:s,given:i}=t,r=e.filter(({path:e})=>(0,re.AY)(e)),[o]=r;if(void 0===o||"person"===s.kind)return;const a=new CallerSides(r,n),c="workflow"===s.kind?a.listRoots(s.name):[]
 ;if(0===c.length)return judgeAll(r,i,a);const[u,l]=[await a.follow(c,"before"),await a.follow(c,"after")],d=r.find(({path:e})=>u.files.has(e)||l.files.has(e))
 ;return void 0!==d?isSame(u,l,i)?void 0:explain(d.path,i):void 0}async function judgeAll(e,t,n){for(const{path:s}of e){if("text"===t.kind)return explain(s,t)
 ;const[e,i]=[await n.read(s,"before"),await n.read(s,"after")];if(!isSame(e,i,t))return explain(s,t)}}function explain(e,{kind:t}){switch(t){case"text":
 return`${e}, which may hold the configuration, changed`;case"path":return`${e}, which may say where the configuration is, changed, so its base is not known`}}function isSame(e,t,{kind:n,value:s}){
 if(!e.isWhole||!t.isWhole)return!1;const i=[...e.calls,...t.calls].filter(({config:e})=>void 0!==e),r=i.some(({config:e})=>!0===e?.includes("${{")),o=t.calls.some(({config:e})=>e?.trim()===toPlain(s))
 ;if(r||"text"===n&&!o)return toText([...e.files])===toText([...t.files]);const a=new Set(i.map(({uses:e})=>e)),select=({calls:e})=>e.flatMap(({uses:e,config:t})=>a.has(e)?[[e,t??null]]:[])
-;return toText(select(e))===toText(select(t))}function toPlain(e){return e.replaceAll("\r\n","\n").trim()}function toText(e){return JSON.stringify(e)}class CallerSides{scope;#Fs;#ms=new Map
-;constructor(e,t){this.scope=t,this.#Fs=new Map(e.map(e=>[e.path,e]))}listRoots(e){return(0,y.TQ)(e).filter(e=>"present"===this.#gn(e,"after").kind)}async read(e,t){const n=this.#gn(e,t)
-;if("absent"===n.kind)return{files:new Map,calls:[],isWhole:!0};const s="present"===n.kind?await this.#Bs(n.entry.id):void 0,i=void 0===s?void 0:(0,y.O1)(s),r="present"===n.kind?n.entry.id:"unknown"
-;return{files:new Map([[e,r]]),calls:i??[],isWhole:void 0!==i}}async follow(e,t){const n=new Map,s=[];let i=!0;const isThere=e=>"absent"!==this.#gn(e,t).kind,r=[...e]
+;return toText(select(e))===toText(select(t))}function toPlain(e){return e.replaceAll("\r\n","\n").trim()}function toText(e){return JSON.stringify(e)}class CallerSides{scope;#Gs;#bs=new Map
+;constructor(e,t){this.scope=t,this.#Gs=new Map(e.map(e=>[e.path,e]))}listRoots(e){return(0,re.TQ)(e).filter(e=>"present"===this.#M(e,"after").kind)}async read(e,t){const n=this.#M(e,t)
+;if("absent"===n.kind)return{files:new Map,calls:[],isWhole:!0};const s="present"===n.kind?await this.#Us(n.entry.id):void 0,i=void 0===s?void 0:(0,re.O1)(s),r="present"===n.kind?n.entry.id:"unknown"
+;return{files:new Map([[e,r]]),calls:i??[],isWhole:void 0!==i}}async follow(e,t){const n=new Map,s=[];let i=!0;const isThere=e=>"absent"!==this.#M(e,t).kind,r=[...e]
 ;for(let e=r.shift();void 0!==e;e=r.shift()){if(n.has(e))continue;const o=await this.read(e,t);i&&=o.isWhole&&o.files.size>0;for(const[e,t]of o.files)n.set(e,t);s.push(...o.calls),
-r.push(...o.calls.flatMap(e=>(0,y.lB)(e,isThere)??[]))}return{files:n,calls:s,isWhole:i}}#gn(e,t){const n=this.#Fs.get(e),s=this.scope.head?.entry(e);return"after"===t||void 0===n?void 0===s?{
-kind:"absent"}:{kind:"present",entry:s}:n.before}async#Bs(e){const{repository:t}=this.scope;return this.#ms.has(e)||(0,d.G)(t)||this.#ms.set(e,(await t.readTexts([e])).get(e)),this.#ms.get(e)}}
-var x=n(1787),$=n(3520);async function readBases(e,t,n){const s=(0,p.bY)(e),i=await readFiles(s,t,n),r=toGiven(t.origin);if(void 0===r)return i;const o=[]
+r.push(...o.calls.flatMap(e=>(0,re.lB)(e,isThere)??[]))}return{files:n,calls:s,isWhole:i}}#M(e,t){const n=this.#Gs.get(e),s=this.scope.head?.entry(e);return"after"===t||void 0===n?void 0===s?{
+kind:"absent"}:{kind:"present",entry:s}:n.before}async#Us(e){const{repository:t}=this.scope;return this.#bs.has(e)||(0,Y.G)(t)||this.#bs.set(e,(await t.readTexts([e])).get(e)),this.#bs.get(e)}}
+var oe=n(1787),ae=n(3520);async function readBases(e,t,n){const s=(0,Z.bY)(e),i=await readFiles(s,t,n),r=toGiven(t.origin);if(void 0===r)return i;const o=[]
 ;for(const e of s)o.push(await judgeCallers(e,{caller:n.caller,given:r},n));return i.map((e,t)=>{const n=o[t];return void 0===n||"unknown"===e.kind?e:unknown(n)})}function toGiven(e){switch(e.kind){
 case"inline":return{kind:"text",value:e.text};case"file":return{kind:"path",value:e.path};case"outside":case"base":return}}async function readFiles(e,t,n){const{name:s,origin:i,describedBy:r}=t
 ;if(0===e.length)return[];switch(i.kind){case"base":return e.map(()=>({kind:"same"}));case"outside":return e.map(()=>unknown(`${s} is not in the checkout, nor is its base`));case"inline":case"file":{
 const s="file"===i.kind?[[i.path,i.text]]:[],o=await findDoubt([...s,...r],n);if(void 0!==o)return e.map(()=>unknown(o));const a=[];for(const s of e)a.push(await judgeDifference({difference:s,
 planned:t,text:i.text},n));return a}}}async function findDoubt(e,t){for(const[n,[s,i]]of e.entries()){const e=n>0&&"person"===t.caller.kind&&!isKnown(s,t)?void 0:await doubtFile(s,i,t)
 ;if(void 0!==e)return e}}function isKnown(e,{head:t}){const entryOf=e=>t?.entry(e);return void 0!==entryOf(e)||void 0!==findDetour(e,entryOf)}async function doubtFile(e,t,{repository:n,head:s}){
-const i=findDetour(e,e=>s?.entry(e));if(void 0!==i)return`${e} ${i}, so its base is not known`;const r=s?.entry(e)
-;if(void 0===r)return void 0===t?void 0:`${e} is not tracked, so its base is not known`;if((0,d.G)(n))return n.because;const o=(await n.readTexts([r.id])).get(r.id)
+const i=findDetour(e,e=>s?.entry(e));if(void 0!==i){const t=i.includes(" link")?"; name the file that it leads to":"";return`${e} ${i}, so its base is not known${t}`}const r=s?.entry(e)
+;if(void 0===r)return void 0===t?void 0:`${e} is not tracked, so its base is not known`;if((0,Y.G)(n))return n.because;const o=(await n.readTexts([r.id])).get(r.id)
 ;return void 0!==o&&"string"==typeof t&&withoutReturns(o)===withoutReturns(t)?void 0:`${e} differs from the tracked one, so its base is not known`}function withoutReturns(e){
 return e.replaceAll("\r\n","\n")}async function judgeDifference(e,t){
 const{difference:n,planned:s}=e,i=findSide(s.origin,n),r=new BaseFiles(n,s.describedBy,t),o=[...s.describedBy.keys()].filter(e=>r.hasChanged(e));if(void 0===i&&0===o.length)return{kind:"same"}
-;const{name:a}=s,c=await readConfigurationText(e,i,t);if("string"!=typeof c)return unknown(c.because);const u=await readImages(c,a,{files:r,bake:t.bake});if((0,d.G)(u))return unknown(u.because)
-;const l=[...void 0===i?[]:[a],...o];return{kind:"known",recipes:u,names:new m.k([...u.values()]),configurationName:listOr(l),...void 0===i?{}:{ownName:a}}}function listOr(e){return e.join(" or ")}
+;const{name:a}=s,c=await readConfigurationText(e,i,t);if("string"!=typeof c)return unknown(c.because);const u=await readImages(c,a,{files:r,bake:t.bake});if((0,Y.G)(u))return unknown(u.because)
+;const l=[...void 0===i?[]:[a],...o];return{kind:"known",recipes:u,names:new ee.k([...u.values()]),configurationName:listOr(l),...void 0===i?{}:{ownName:a}}}function listOr(e){return e.join(" or ")}
 function findSide(e,{changes:t}){if("file"!==e.kind)return;const find=e=>t.find(t=>t.path===e)?.before,n=find(e.inPlaceOf);return void 0===n||"absent"===n.kind?find(e.path):n}
 async function readConfigurationText({planned:{name:e},text:t},n,{repository:s}){switch(n?.kind){case void 0:return t;case"absent":return{because:`${e} is new`};case"unknown":return{
-because:`${e} changed, and its base is not known`};case"present":{const{id:t}=n.entry;return((0,d.G)(s)?void 0:(await s.readTexts([t])).get(t))??{because:`the base of ${e} is not in this clone`}}}}
-function unknown(e){return{kind:"unknown",because:e}}function readRecipes(e,t){const n=(0,x.e)(e,t);if(!("kind"in n||n.findings.length>0))return new Map(n.value.map(e=>[e.name,e]))}
-async function readImages(e,t,{files:n,bake:s}){const i=(0,x.e)(e);if(!("kind"in i))return readRecipes(e)??(0,d.O)(`${t} was broken before`);const{images:r}=await(0,$._)(i.files,{
-readFile:e=>n.read(e),bake:s}),o=readRecipes(e,r);if(void 0!==o)return o;const a=listOr(i.files.map(({value:e})=>e));return(0,d.O)(n.doubt??explainBroken(r,{name:t,named:a}))}
+because:`${e} changed, and its base is not known`};case"present":{const{id:t}=n.entry;return((0,Y.G)(s)?void 0:(await s.readTexts([t])).get(t))??{because:`the base of ${e} is not in this clone`}}}}
+function unknown(e){return{kind:"unknown",because:e}}function readRecipes(e,t){const n=(0,oe.e)(e,t);if(!("kind"in n||n.findings.length>0))return new Map(n.value.map(e=>[e.name,e]))}
+async function readImages(e,t,{files:n,bake:s}){const i=(0,oe.e)(e);if(!("kind"in i))return readRecipes(e)??(0,Y.O)(`${t} was broken before`);const{images:r}=await(0,ae._)(i.files,{
+readFile:e=>n.read(e),bake:s}),o=readRecipes(e,r);if(void 0!==o)return o;const a=listOr(i.files.map(({value:e})=>e));return(0,Y.O)(n.doubt??explainBroken(r,{name:t,named:a}))}
 function explainBroken({findings:e,images:t,texts:n},{name:s,named:i}){const[r]=[...e,...[...t.values()].flatMap(e=>e.findings)]
-;return void 0===r?`${s} was broken before`:"bake-unavailable"===r.code?`bake could not read ${i} as it was before`:`${n[(0,k.hh)(r.range)-1]?.path??i} was broken before`}
+;return void 0===r?`${s} was broken before`:"bake-unavailable"===r.code?`bake could not read ${i} as it was before`:`${n[(0,ie.hh)(r.range)-1]?.path??i} was broken before`}
 async function readBaseSide({valid:e,head:t,inputs:n},s,{caller:i,repository:r,read:o,bake:a}){const c={caller:i,repository:r,bake:a,head:t?.tree},u=await readBases(s,o,c),l={...c,
-images:e.configuration.images,inputs:n};return readBaseNames((0,p.bY)(s),u,l)}var S=n(7331),_=n(6961),O=n(5549),M=n(27);const A="check out with fetch-depth: 0",T={kind:"everything",
-because:'the input "images" says what to build',unless:"never"};function deleted({what:e}){return{kind:"everything",because:`the ${e} was deleted`,unless:"never"}}function planComparison(e,t){
-const{changedFiles:n,images:s}=t,i=selectHead(e);if("deletion"===e.kind)return{question:deleted(e.deletion),head:i};if(void 0!==s)return{question:T,head:i};const r=selectQuestion(e,t)
-;return void 0===n?{question:r,head:i}:{question:r,head:i,listed:n}}function selectHead(e){switch(e.kind){case"pull-request-target":return toHead("pull-request",e.pullRequest.headSha);case"push":
-case"pull-request":case"pull-request-review":case"other-pull-request":case"merge-group":case"workflow-run":case"comment":case"deletion":case"schedule":case"dispatch":case"other":case"unnamed":
-return toHead("checkout",e.commit)}}function toHead(e,t){return void 0===t?{kind:e}:{kind:e,id:t}}function selectQuestion(e,t){switch(t.base){case"":case"event":return selectByEvent(e,t)
-;case"last-success":return selectByLastSuccess(e);default:return{kind:"revision",names:toRevisionNames(t.base),as:'the input "base"',otherwise:`correct it, or ${A}`,sameAsHead:"no-base"}}}
-function selectByLastSuccess(e){const{event:t,ref:n}=e;switch(e.kind){case"dispatch":return{kind:"out-of-reach",
-because:`runs of "${t}" may have been for named images: give the commit to compare with`,by:"setup"};case"pull-request":case"pull-request-review":case"pull-request-target":return withoutBranch(n)
-;case"schedule":return selectRuns(e,{});case"push":case"other-pull-request":case"merge-group":case"workflow-run":case"comment":case"other":case"unnamed":return selectRuns(e,{sameAsHead:"no-base"})}}
-function selectRuns({ref:e,event:t},n){const s=toBranch(e);return void 0===s?withoutBranch(e):{kind:"runs",branch:s,event:t,...n,first:{kind:"out-of-reach",
-because:"no run of this workflow was successful yet",by:"event"}}}function withoutBranch(e){return{kind:"out-of-reach",
+images:e.configuration.images,inputs:n};return readBaseNames((0,Z.bY)(s),u,l)}var ce=n(5314),ue=n(7331),le=n(6961);const de={publishing:{kind:"refused",
+because:"the command line only shows what would be built"},storing:{kind:"refused",because:"the command line stores nothing"},labels:X.DT}
+;async function planBranch({ground:e,tree:t},{compared:n,changes:s,images:i,registry:r,run:o}){const{read:a,place:c}=e,{publishing:u,labels:l,storing:d}=o??de,{repository:f,bake:h}=c,p={caller:{
+kind:"person"},repository:f,bake:h,read:a},m={...e.facts,event:o?.trigger.event??F.a,request:void 0===i?{}:{images:i},publishing:u,labels:l,compared:n,changes:s,
+bases:await readBaseSide(e.facts,n.comparison,p),commit:n.head??t??"unknown",..."deletion"===o?.trigger.kind?{deletion:o.trigger.deletion}:{}},g=(0,le.C)(m),v=await(0,ce.V)({facts:m,weighed:g
+},r,()=>d);return{plan:(0,ue.C)(m,g,v?.memory),diagnostics:v?.diagnostics??[]}}function selectRegistry({given:e,terminal:t},{read:n}){if(!e.has("registry"))return
+;if(void 0!==n.valid.configuration.reuse)return t.registry;const s=`the option "--registry" asks for images to reuse, and ${n.name} has no key "reuse"`;return(0,A.PX)((0,
+A.vM)(s,'add the line "reuse: {}" to it'))}const fe=["head","event","event-name","branch","label","changed"],he=["pull_request","push","merge_group","schedule","workflow_dispatch"]
+;function parseWhatIf(e){const{given:t}=e,n=t.get("label")??[],s=parseEventOption(e,n);if(Array.isArray(s))return s;const i=(0,A.RP)(e,"branch"),r=(0,A.RP)(e,"head"),o={...void 0===s?{}:{event:s},
+...void 0===i?{}:{branch:i.replace(/^refs\/heads\//,"")},labels:n,changed:t.get("changed")??[],...void 0===r?{}:{head:r}},a=[...judgeBranch(o),...judgeLabels(o,e),...judgeChanged(o,e)]
+;return a.length>0?a:o}function parseEventOption(e,t){const n=(0,A.RP)(e,"event"),s=(0,A.RP)(e,"event-name"),i=void 0===n?t.length>0?{kind:"pull_request"}:void 0:parseEventWord(n)
+;return void 0!==i&&"message"in i?[i]:void 0===s?i:"payload"===i?.kind?{...i,name:s}:[(0,
+A.vM)('the option "--event-name" names the event of a payload, and none is given',"write --event FILE beside it, or --event push")]}function parseEventWord(e){const t=he.find(t=>t===e)
+;if(void 0!==t)return{kind:t};const[,n,s=""]=/^(tag|release)(?:=(?:refs\/tags\/)?(.*))?$/.exec(e)??[];if("tag"===n||"release"===n){if(""!==s)return{kind:n,tag:s}
+;const e=`the option "--event ${n}" needs the name of a tag`;return(0,A.vM)(e,`write --event ${n}=v1.2.3`)}if(/[./\\]/.test(e))return{kind:"payload",path:e}
+;const i=[...he,"tag=v1.2.3","release=v1.2.3","payload.json"];return(0,A.vM)(`the event "${e}" is not known`,(0,a.IX)(e,i))}function judgeBranch({event:e,branch:t}){if(void 0===t)return[]
+;switch(e?.kind){case"push":case"pull_request":case"merge_group":case"workflow_dispatch":return[];case"tag":case"release":return[(0,A.vM)(`a ${e.kind} is on no branch`,'leave "--branch" out')]
+;case"schedule":return[(0,A.vM)("a schedule runs on the default branch",'leave "--branch" out')];case"payload":return[(0,A.vM)("the payload says which branch is meant",'leave "--branch" out')]
+;case void 0:{const e='the option "--branch" says where something is pushed to, or merged into';return[(0,A.vM)(e,"say what by --event push, or by --event pull_request")]}}}
+function judgeLabels({event:e,labels:t},{operands:n}){if(0===t.length)return[];if("pull_request"!==e?.kind&&"payload"!==e?.kind){
+const t=`only pull requests have labels, and "--event ${e?.kind??""}" is none`;return[(0,A.vM)(t,'leave "--label" out, or write --event pull_request')]}return 0===n.length?[]:[(0,
+A.vM)("images that are named take the place of every other reason, labels among them",'leave "--label" or the names out')]}function judgeChanged({event:e,changed:t},{operands:n,given:s}){
+if(0===t.length)return[];if(s.has("base")){const e='the option "--changed" takes the place of a comparison, and "--base" asks for one';return[(0,A.vM)(e,"leave one of them out")]}if(n.length>0){
+const e="images that are named are built whatever changed";return[(0,A.vM)(e,'leave "--changed" or the names out')]}switch(e?.kind){case"tag":case"release":case"schedule":case"workflow_dispatch":{
+const t=`the event "${e.kind}" compares with nothing, so it is not about changes`;return[(0,A.vM)(t,'leave "--changed" out, or write --event push')]}case"push":case"pull_request":case"merge_group":
+case"payload":case void 0:return[]}}var pe=n(8133),me=n(4970),ge=n(4048),ve=n(27);const we="check out with fetch-depth: 0",ke={kind:"everything",because:'the input "images" says what to build',
+unless:"never"};function deleted({what:e}){return{kind:"everything",because:`the ${e} was deleted`,unless:"never"}}function planComparison(e,t){const{changedFiles:n,images:s}=t,i=selectHead(e)
+;if("deletion"===e.kind)return{question:deleted(e.deletion),head:i};if(void 0!==s)return{question:ke,head:i};const r=selectQuestion(e,t);return void 0===n?{question:r,head:i}:{question:r,head:i,
+listed:n}}function selectHead(e){switch(e.kind){case"pull-request-target":return toHead("pull-request",e.pullRequest.headSha);case"push":case"pull-request":case"pull-request-review":
+case"other-pull-request":case"merge-group":case"workflow-run":case"comment":case"deletion":case"schedule":case"dispatch":case"other":case"unnamed":return toHead("checkout",e.commit)}}
+function toHead(e,t){return void 0===t?{kind:e}:{kind:e,id:t}}function selectQuestion(e,t){switch(t.base){case"":case"event":return selectByEvent(e,t);case"last-success":return selectByLastSuccess(e)
+;default:return{kind:"revision",names:toRevisionNames(t.base),as:'the input "base"',otherwise:`correct it, or ${we}`,sameAsHead:"no-base"}}}function selectByLastSuccess(e){const{event:t,ref:n}=e
+;switch(e.kind){case"dispatch":return{kind:"out-of-reach",because:`runs of "${t}" may have been for named images: give the commit to compare with`,by:"setup"};case"pull-request":
+case"pull-request-review":case"pull-request-target":return withoutBranch(n);case"schedule":return selectRuns(e,{});case"push":case"other-pull-request":case"merge-group":case"workflow-run":
+case"comment":case"other":case"unnamed":return selectRuns(e,{sameAsHead:"no-base"})}}function selectRuns({ref:e,event:t},n){const s=toBranch(e);return void 0===s?withoutBranch(e):{kind:"runs",
+branch:s,event:t,...n,first:{kind:"out-of-reach",because:"no run of this workflow was successful yet",by:"event"}}}function withoutBranch(e){return{kind:"out-of-reach",
 because:`no branch is the subject of this run (${e}), so there is no run before it`,by:"setup"}}function selectByEvent(e,t){switch(e.kind){case"pull-request":case"pull-request-review":return{
 kind:"pull-request",...toMergeBase(e.pullRequest)};case"pull-request-target":return{kind:"merge-base",...toMergeBase(e.pullRequest)};case"merge-group":return selectByMergeGroup(e.mergeGroup,t)
 ;case"push":return selectByPush(e,t);case"other-pull-request":case"workflow-run":case"comment":case"schedule":case"dispatch":case"other":return everything(`the event "${e.event}"`,"never")
 ;case"unnamed":return{kind:"everything",because:"the runner names no event, so there is nothing to compare with",unless:"never"}}}function toMergeBase(e){
 const{baseRef:t,baseSha:n,headSha:s,number:i,changedFiles:r}=e;return{...void 0===t?{}:{branch:t},...void 0===n?{}:{branchTip:n},...void 0===s?{}:{pullHead:s},pullRequest:void 0===r?{number:i}:{
-number:i,changedFiles:r}}}function selectByMergeGroup({baseRef:e,baseSha:t},n){const s="base_sha of the merge group";if("event"===n.base)return{kind:"revision",names:toList(t),as:s,otherwise:A}
-;const i=void 0===e?void 0:toBranch(e)??e;return{kind:"revision",names:void 0===i?[]:toBranchNames(i),as:`tip of ${i??"the base branch"}`,otherwise:A,also:toList(t).map(e=>({id:e,as:s})),
+number:i,changedFiles:r}}}function selectByMergeGroup({baseRef:e,baseSha:t},n){const s="base_sha of the merge group";if("event"===n.base)return{kind:"revision",names:toList(t),as:s,otherwise:we}
+;const i=void 0===e?void 0:toBranch(e)??e;return{kind:"revision",names:void 0===i?[]:toBranchNames(i),as:`tip of ${i??"the base branch"}`,otherwise:we,also:toList(t).map(e=>({id:e,as:s})),
 sameAsHead:"no-base"}}function selectByPush(e,t){const{push:n,ref:s,event:i}=e,r=toBranch(s);if(void 0===r&&""!==s)return everything("the push of a tag","never")
 ;if(n.created)return selectByNewBranch(e,t);const o={kind:"revision",names:toList(n.before),as:"before the push",...n.forced?{otherwise:"a force push took it out of the branch",lostBy:"event"}:{
-otherwise:A}};return"event"===t.base||void 0===r?o:{kind:"runs",branch:r,event:i,eventBase:o,first:selectByNewBranch(e,t)}}function selectByNewBranch({push:e,ref:t,defaultBranch:n},s){
+otherwise:we}};return"event"===t.base||void 0===r?o:{kind:"runs",branch:r,event:i,eventBase:o,first:selectByNewBranch(e,t)}}function selectByNewBranch({push:e,ref:t,defaultBranch:n},s){
 const i=e.created?"push of this branch":"run of this branch to succeed"
 ;return toBranch(t)===n?everything(`the first ${i}`,"listed"):"allowed"===s.publishing?everything(`the first ${i}, which may publish,`,"listed"):{kind:"merge-base",...void 0===n?{}:{branch:n}}}
 function toBranch(e){return/^refs\/heads\/(.*)$/.exec(e)?.[1]}function everything(e,t){return{kind:"everything",because:`${e} compares with nothing`,unless:t}}function toRevisionNames(e){
 return/^(?:refs\/|[A-Z_]*HEAD\b|@|(?:[0-9a-f]{40}|[0-9a-f]{64})$)/.test(e)?[e]:[`refs/tags/${e}`,`refs/remotes/origin/${e}`,e]}function toBranchNames(e){
-return[`refs/remotes/origin/${e}`,`refs/heads/${e}`]}function toList(e){return void 0===e?[]:[e]}async function selectMergeBases(e,t){const{branch:n}=e;if(void 0===n)return(0,
-d.O)("the payload of the event names no base branch");const{head:s}=t,i=await findTip(n,t);if((0,d.G)(i))return i;const r=await findBases(n,t,[i.id,s.id]);if((0,d.G)(r))return r
-;const o=await addOlderAndNewer({question:e,tip:i,ids:r},t);if((0,d.G)(o))return o;const a="merge-base"===e.kind||e.pullHead===s.id;if(o.includes(s.id)&&!a)return(0,
-d.O)(`the commit checked out is on ${n} already: check out the pull request`);const c=o.length>1?`merge bases with ${n}`:`merge base with ${n}`;return{kind:"bases",ids:o,
-names:[`${o.map(M.p).join(" and ")} (${c})`]}}async function findTip(e,t){const{repository:n,head:s,place:i}=t;return await n.readBranch(e,s.id)??(0,d.O)(`the branch "${e}" is not ${i}: ${A}`)}
-function findBases(e,{repository:t},[n,s]){return readMergeBases(t,n,s,{unrelated:`the head has no history in common with "${e}"`,cutOff:`this clone ends before the merge base with "${e}": ${A}`})}
-async function readMergeBases(e,t,n,s){const i=await e.findMergeBases(t,n);switch(i.kind){case"found":return i.ids;case"unrelated":return(0,d.O)(s.unrelated);case"cut-off":return(0,d.O)(s.cutOff)
+return[`refs/remotes/origin/${e}`,`refs/heads/${e}`]}function toList(e){return void 0===e?[]:[e]}async function readHead({kind:e,id:t},n){if((0,Y.G)(n))return n;switch(e){case"checkout":{
+const e="the checkout has no commit yet: run actions/checkout before this step";return await n.readCommit("HEAD")??(0,Y.O)(e)}case"pull-request":{if(void 0===t)return(0,
+Y.O)("the payload of the event does not name the head of the pull request");const e=`the head of the pull request, ${(0,ve.p)(t)}, is not in this clone`;return await n.readCommit(t)??(0,Y.O)(e)}}}
+async function selectMergeBases(e,t){const{branch:n}=e;if(void 0===n)return(0,Y.O)("the payload of the event names no base branch");const{head:s}=t,i=await findTip(n,t);if((0,Y.G)(i))return i
+;const r=await findBases(n,t,[i.id,s.id]);if((0,Y.G)(r))return r;const o=await addOlderAndNewer({question:e,tip:i,ids:r},t);if((0,Y.G)(o))return o;const a="merge-base"===e.kind||e.pullHead===s.id
+;if(o.includes(s.id)&&!a)return(0,Y.O)(`the commit checked out is on ${n} already: check out the pull request`);const c=o.length>1?`merge bases with ${n}`:`merge base with ${n}`;return{kind:"bases",
+ids:o,names:[`${o.map(ve.p).join(" and ")} (${c})`]}}async function findTip(e,t){const{repository:n,head:s,place:i}=t;return await n.readBranch(e,s.id)??(0,Y.O)(`the branch "${e}" is not ${i}: ${we}`)
+}function findBases(e,{repository:t},[n,s]){return readMergeBases(t,n,s,{unrelated:`the head has no history in common with "${e}"`,cutOff:`this clone ends before the merge base with "${e}": ${we}`})}
+async function readMergeBases(e,t,n,s){const i=await e.findMergeBases(t,n);switch(i.kind){case"found":return i.ids;case"unrelated":return(0,Y.O)(s.unrelated);case"cut-off":return(0,Y.O)(s.cutOff)
 ;case"unreadable":return i}}function addOlderAndNewer(e,t){return e.ids.includes(e.tip.id)?addBehind(e,t):e.ids.includes(t.head.id)?addBefore(e,t):Promise.resolve(e.ids)}
-async function addBefore({question:e,ids:t},n){const{branch:s="",branchTip:i}=e,r=void 0===i?void 0:await n.repository.readCommit(i);return void 0===r?t:(0,d.G)(r)?r:findBases(s,n,[r.id,n.head.id])}
-async function addBehind({question:e,tip:t},n){const{branch:s="",branchTip:i}=e;if(void 0===i||i===t.id)return[t.id];const{repository:r,head:o}=n,a=await r.readCommit(i);if((0,d.G)(a))return a
-;if(void 0===a)return(0,d.O)(`"${s}" is out of date in this clone: ${A}`);const c=await r.findMergeBases(a.id,t.id);if("found"===c.kind&&c.ids.includes(a.id))return[t.id]
-;const u=await findBases(s,n,[a.id,o.id]);return(0,d.G)(u)?u:[...new Set([t.id,...u])]}async function readHead({kind:e,id:t},n){if((0,d.G)(n))return n;switch(e){case"checkout":{
-const e="the checkout has no commit yet: run actions/checkout before this step";return await n.readCommit("HEAD")??(0,d.O)(e)}case"pull-request":{if(void 0===t)return(0,
-d.O)("the payload of the event does not name the head of the pull request");const e=`the head of the pull request, ${(0,M.p)(t)}, is not in this clone`;return await n.readCommit(t)??(0,d.O)(e)}}}
-function toHeadId({head:e,headQuestion:t}){return(0,d.G)(e)?t.id:e.id}function noAnswer(e){return{kind:"no-answer",because:e}}function noCommit(e){const{what:t,place:n,otherwise:s}=e;return{
-...noAnswer(`${t} is not ${n}: ${s}`),missing:e}}function noBase(e){return{kind:"answer",comparison:{kind:"unknown",because:e},text:e}}function explainSameAsHead(e,t){
-return`"${toShortName(e)}" (${t}) is the head itself: name another base`}function toShortName(e){return/^[0-9a-f]{40,64}$/.test(e)?(0,M.p)(e):e}const C={name:"git",
-answer:(e,{repository:t,head:n})=>(0,d.G)(t)?Promise.resolve(noAnswer(t.because)):(0,d.G)(n)?Promise.resolve(noAnswer(n.because)):compareByGit(e,{repository:t,head:n,place:"in this clone"},"git")},R={
-name:"git-fetch",async answer(e,{repository:t,headQuestion:n}){if((0,d.G)(t))return{kind:"not-asked"};const s=await t.reachRemote();if((0,d.G)(s))return noAnswer(s.because);const i=await readHead(n,s)
-;return(0,d.G)(i)?noAnswer(i.because):compareByGit(e,{repository:s,head:i,place:"on the remote"},"git-fetch")}};async function compareByGit(e,t,n){const s=await selectBases(e,t);if((0,
-d.G)(s))return noAnswer(s.because);if("missing"===s.kind)return noCommit(s);if("no-base"===s.kind)return noBase(s.because);const{repository:i,head:r}=t,o=await readDifferences(i,s.ids,r.id);return(0,
-d.G)(o)?noAnswer(o.because):{kind:"answer",comparison:{kind:"trees",source:n,differences:o},text:`${s.names.join(" and ")} to ${(0,M.p)(r.id)}`}}async function readDifferences(e,t,n){const s=[]
-;for(const i of t){const t=await e.compareTrees(i,n);if((0,d.G)(t))return t;s.push({base:i,changes:t})}return s}async function selectBases(e,t){const{head:n}=t;switch(e.kind){case"everything":
-case"out-of-reach":return(0,d.O)(e.because);case"revision":return selectRevision(e,t);case"merge-base":return selectMergeBases(e,t);case"pull-request":return isMergeOf(n,e.pullHead)?selectRevision({
-names:n.parents.slice(0,1),as:"first parent of the merge",otherwise:"check out with fetch-depth: 2"},t):selectMergeBases(e,t)}}function isMergeOf(e,t){
-return void 0!==t&&2===e.parents.length&&e.parents[1]===t}async function selectRevision(e,{repository:t,head:n,place:s}){const{names:i,as:r,otherwise:o,also:a=[]}=e
-;await t.obtain([...i,...a.map(({id:e})=>e)]);const c=await t.readFirst(i);if((0,d.G)(c))return c;if(void 0===c){const e=i.at(-1);return void 0===e?(0,
-d.O)(`the payload of the event does not name the base (${r})`):{kind:"missing",what:`"${toShortName(e)}" (${r})`,place:s,otherwise:o}}for(const e of a){const n=await t.readCommit(e.id);if((0,
-d.G)(n))return n;if(void 0===n)return{kind:"missing",what:`"${(0,M.p)(e.id)}" (${e.as})`,place:s,otherwise:A}}return selectMeant(e,[{id:c.id,as:r},...a],n.id)}
-function selectMeant({names:e,as:t,sameAsHead:n},s,i){const r=[...new Map([...s].reverse().map(e=>[e.id,e])).values()].reverse(),o="no-base"===n?r.filter(({id:e})=>e!==i):r;return 0===o.length?{
-kind:"no-base",because:explainSameAsHead(e.at(-1)??"",t)}:{kind:"bases",ids:o.map(({id:e})=>e),names:o.map(e=>`${(0,M.p)(e.id)} (${e.as})`)}}const E={kind:"merge-base",
-revisions:["origin/HEAD","origin/main","origin/master","main","master"]};function parseBase(e){if(void 0===e)return E;const[,t]=/^(.+)\.\.\.$/.exec(e)??[];return void 0!==t?{kind:"merge-base",
-revisions:[t]}:{kind:"commit",revision:e}}async function compareCommit(e,t,n){const s=await compare_branch_findBases(t,n,e);if((0,d.G)(s))return compare_branch_unknown(s,n.id)
-;const i=await readDifferences(e,s.ids,n.id);if((0,d.G)(i))return compare_branch_unknown(i,n.id);const r=`${s.text} to ${(0,M.p)(n.id)}`,o={kind:"trees",source:"git",differences:i};return{tree:n.id,
-compared:{comparison:o,text:r,tried:[],head:n.id}}}async function compareBranch({repository:e,workingTree:t},n,s){if(void 0!==s)return compareCommit(e,n,s)
-;const i=await e.readCommit("HEAD"),r="string"==typeof t?t:void 0;if(void 0===i)return compare_branch_unknown((0,d.O)("there is no commit yet"),r);if((0,d.G)(i))return compare_branch_unknown(i)
-;if("string"!=typeof t){const e=`the working tree cannot be looked at: ${t.because}`;return compare_branch_unknown((0,d.O)(e),i.id)}const o=await e.compareTrees(i.id,t);if((0,
-d.G)(o))return compare_branch_unknown(o);const a=await compare_branch_findBases(n,i,e);if((0,d.G)(a))return compare_branch_unknown(a,t);const c=await readDifferences(e,a.ids,t),u=0===o.length,l=`${(0,
-M.p)(i.id)}${u?"":" and the working tree"}`,f=(0,d.G)(c)?compare_branch_unknown(c).compared:{comparison:{kind:"trees",source:"git",differences:c},text:`${a.text} to ${l}`,tried:[]};return{tree:t,
-compared:u?{...f,head:i.id}:f}}async function compare_branch_findBases(e,t,n){switch(e.kind){case"commit":{const t=await readRevision(e.revision,n);return void 0===t?(0,
-d.O)(`there is no commit "${e.revision}" here`):(0,d.G)(t)?t:{kind:"bases",ids:[t.id],text:`${(0,M.p)(t.id)} (${e.revision})`}}case"merge-base":return findMergeBases(e.revisions,t,n)}}
+async function addBefore({question:e,ids:t},n){const{branch:s="",branchTip:i}=e,r=void 0===i?void 0:await n.repository.readCommit(i);return void 0===r?t:(0,Y.G)(r)?r:findBases(s,n,[r.id,n.head.id])}
+async function addBehind({question:e,tip:t},n){const{branch:s="",branchTip:i}=e;if(void 0===i||i===t.id)return[t.id];const{repository:r,head:o}=n,a=await r.readCommit(i);if((0,Y.G)(a))return a
+;if(void 0===a)return(0,Y.O)(`"${s}" is out of date in this clone: ${we}`);const c=await r.findMergeBases(a.id,t.id);if("found"===c.kind&&c.ids.includes(a.id))return[t.id]
+;const u=await findBases(s,n,[a.id,o.id]);return(0,Y.G)(u)?u:[...new Set([t.id,...u])]}function toHeadId({head:e,headQuestion:t}){return(0,Y.G)(e)?t.id:e.id}function noAnswer(e){return{
+kind:"no-answer",because:e}}function noCommit(e){const{what:t,place:n,otherwise:s}=e;return{...noAnswer(`${t} is not ${n}: ${s}`),missing:e}}function noBase(e){return{kind:"answer",comparison:{
+kind:"unknown",because:e},text:e}}function explainSameAsHead(e,t){return`"${toShortName(e)}" (${t}) is the head itself: name another base`}function toShortName(e){return/^[0-9a-f]{40,64}$/.test(e)?(0,
+ve.p)(e):e}const be={name:"git",answer:(e,{repository:t,head:n})=>(0,Y.G)(t)?Promise.resolve(noAnswer(t.because)):(0,Y.G)(n)?Promise.resolve(noAnswer(n.because)):compareByGit(e,{repository:t,head:n,
+place:"in this clone"},"git")},ye={name:"git-fetch",async answer(e,{repository:t,headQuestion:n}){if((0,Y.G)(t))return{kind:"not-asked"};const s=await t.reachRemote();if((0,
+Y.G)(s))return noAnswer(s.because);const i=await readHead(n,s);return(0,Y.G)(i)?noAnswer(i.because):compareByGit(e,{repository:s,head:i,place:"on the remote"},"git-fetch")}}
+;async function compareByGit(e,t,n){const s=await selectBases(e,t);if((0,Y.G)(s))return noAnswer(s.because);if("missing"===s.kind)return noCommit(s);if("no-base"===s.kind)return noBase(s.because)
+;const{repository:i,head:r}=t,o=await readDifferences(i,s.ids,r.id);return(0,Y.G)(o)?noAnswer(o.because):{kind:"answer",comparison:{kind:"trees",source:n,differences:o},
+text:`${s.names.join(" and ")} to ${(0,ve.p)(r.id)}`}}async function readDifferences(e,t,n){const s=[];for(const i of t){const t=await e.compareTrees(i,n);if((0,Y.G)(t))return t;s.push({base:i,
+changes:t})}return s}async function selectBases(e,t){const{head:n}=t;switch(e.kind){case"everything":case"out-of-reach":return(0,Y.O)(e.because);case"revision":return selectRevision(e,t)
+;case"merge-base":return selectMergeBases(e,t);case"pull-request":return isMergeOf(n,e.pullHead)?selectRevision({names:n.parents.slice(0,1),as:"first parent of the merge",
+otherwise:"check out with fetch-depth: 2"},t):selectMergeBases(e,t)}}function isMergeOf(e,t){return void 0!==t&&2===e.parents.length&&e.parents[1]===t}
+async function selectRevision(e,{repository:t,head:n,place:s}){const{names:i,as:r,otherwise:o,also:a=[]}=e;await t.obtain([...i,...a.map(({id:e})=>e)]);const c=await t.readFirst(i);if((0,
+Y.G)(c))return c;if(void 0===c){const e=i.at(-1);return void 0===e?(0,Y.O)(`the payload of the event does not name the base (${r})`):{kind:"missing",what:`"${toShortName(e)}" (${r})`,place:s,
+otherwise:o}}for(const e of a){const n=await t.readCommit(e.id);if((0,Y.G)(n))return n;if(void 0===n)return{kind:"missing",what:`"${(0,ve.p)(e.id)}" (${e.as})`,place:s,otherwise:we}}
+return selectMeant(e,[{id:c.id,as:r},...a],n.id)}function selectMeant({names:e,as:t,sameAsHead:n},s,i){
+const r=[...new Map([...s].reverse().map(e=>[e.id,e])).values()].reverse(),o="no-base"===n?r.filter(({id:e})=>e!==i):r;return 0===o.length?{kind:"no-base",because:explainSameAsHead(e.at(-1)??"",t)}:{
+kind:"bases",ids:o.map(({id:e})=>e),names:o.map(e=>`${(0,ve.p)(e.id)} (${e.as})`)}}const xe={kind:"merge-base",revisions:["origin/HEAD","origin/main","origin/master","main","master"]}
+;function parseBase(e){if(void 0===e)return xe;const[,t]=/^(.+)\.\.\.$/.exec(e)??[];return void 0!==t?{kind:"merge-base",revisions:[t]}:{kind:"commit",revision:e}}async function compareCommit(e,t,n){
+const s=await compare_branch_findBases(t,n,e);if((0,Y.G)(s))return compare_branch_unknown(s,n.id);const i=await readDifferences(e,s.ids,n.id);if((0,Y.G)(i))return compare_branch_unknown(i,n.id)
+;const r=`${s.text} to ${(0,ve.p)(n.id)}`,o={kind:"trees",source:"git",differences:i};return{tree:n.id,compared:{comparison:o,text:r,tried:[],head:n.id}}}
+async function compareBranch({repository:e,workingTree:t},n,s){if(void 0!==s)return compareCommit(e,n,s);const i=await e.readCommit("HEAD"),r="string"==typeof t?t:void 0
+;if(void 0===i)return compare_branch_unknown((0,Y.O)("there is no commit yet"),r);if((0,Y.G)(i))return compare_branch_unknown(i);if("string"!=typeof t){
+const e=`the working tree cannot be looked at: ${t.because}`;return compare_branch_unknown((0,Y.O)(e),i.id)}const o=await e.compareTrees(i.id,t);if((0,Y.G)(o))return compare_branch_unknown(o)
+;const a=await compare_branch_findBases(n,i,e);if((0,Y.G)(a))return compare_branch_unknown(a,t);const c=await readDifferences(e,a.ids,t),u=0===o.length,l=`${(0,
+ve.p)(i.id)}${u?"":" and the working tree"}`,d=(0,Y.G)(c)?compare_branch_unknown(c).compared:{comparison:{kind:"trees",source:"git",differences:c},text:`${a.text} to ${l}`,tried:[]};return{tree:t,
+compared:u?{...d,head:i.id}:d}}async function compare_branch_findBases(e,t,n){switch(e.kind){case"commit":{const t=await readRevision(e.revision,n);return void 0===t?(0,
+Y.O)(`there is no commit "${e.revision}" here`):(0,Y.G)(t)?t:{kind:"bases",ids:[t.id],text:`${(0,ve.p)(t.id)} (${e.revision})`}}case"merge-base":return findMergeBases(e.revisions,t,n)}}
 async function readRevision(e,t){return await t.readCommit(e)??t.readCommit(`refs/remotes/origin/${e}`)}async function findMergeBases(e,t,n){for(const s of e){const e=await readRevision(s,n)
-;if(void 0===e)continue;if((0,d.G)(e))return e;const i=await readMergeBases(n,e.id,t.id,{unrelated:`HEAD has no history in common with ${s}`,
-cutOff:`this clone ends before the merge base with ${s}: git fetch --unshallow`});if((0,d.G)(i))return i;const r=`${i.map(M.p).join(" and ")} (merge base with ${s})`;return{kind:"bases",ids:i,text:r}}
-const s=e.join(", ");return(0,d.O)(`none of ${s} is here: name the commit to compare with by --base`)}function compare_branch_unknown({because:e},t){return{tree:t,compared:{comparison:{kind:"unknown",
-because:e},text:e,tried:[]}}}var P=n(8773);async function inWorkplace({terminal:e,given:t},n){const s=t.get("directory")??[],i=(0,l.resolve)(e.folder,...s),r=await e.openWorkplace(i)
-;if("workplace"!==r.kind)return refuse(r,i);try{return await n(r)}finally{r.close()}}function refuse(e,t){switch(e.kind){case"no-folder":return{kind:"misused",diagnostics:[(0,
-O.vM)(`there is no folder "${t}"`,"name a folder of a clone by -C DIR")]};case"no-git":{const e="install it from https://git-scm.com/downloads, or put its folder into PATH";return{kind:"failed",
-diagnostics:[(0,O.vM)("git was not found",e)]}}case"no-commit":{
-const e=`"${t}" has no working tree, and its HEAD names no commit`,n="push a branch to it, or choose one: git symbolic-ref HEAD refs/heads/main";return{kind:"failed",diagnostics:[(0,O.vM)(e,n)]}}
-case"no-repository":{const n=`every command asks git: "git -C ${t} status" has to answer`;return{kind:"failed",diagnostics:[(0,O.vM)(e.because,n)]}}}}async function readBranch(e,t){
-const n=await readBase(e,t);if("misused"===n.kind)return n;const{compared:s,tree:i}=await compareBranch(e,n),r=await(0,P.A4)(e,(0,P.i0)(e,t),i);return"ground"===r.kind?{kind:"branch",ground:r,
-compared:s,tree:i}:r}async function readBase(e,t){const n=(0,O.RP)(t,"base"),s=parseBase(n);if(void 0===n)return s;const i="commit"===s.kind?s.revision:s.revisions[0]??""
-;return void 0!==await readRevision(i,e.repository)?s:{kind:"misused",diagnostics:[await explainUnknown(i,e)]}}async function explainUnknown(e,t){
+;if(void 0===e)continue;if((0,Y.G)(e))return e;const i=await readMergeBases(n,e.id,t.id,{unrelated:`HEAD has no history in common with ${s}`,
+cutOff:`this clone ends before the merge base with ${s}: git fetch --unshallow`});if((0,Y.G)(i))return i;const r=`${i.map(ve.p).join(" and ")} (merge base with ${s})`;return{kind:"bases",ids:i,text:r}
+}const s=e.join(", ");return(0,Y.O)(`none of ${s} is here: name the commit to compare with by --base`)}function compare_branch_unknown({because:e},t){return{tree:t,compared:{comparison:{
+kind:"unknown",because:e},text:e,tried:[]}}}async function readBase(e,t){const n=(0,A.RP)(t,"base"),s=parseBase(n);if(void 0===n)return s;const i="commit"===s.kind?s.revision:s.revisions[0]??""
+;return void 0!==await readRevision(i,e.repository)?s:(0,A.PX)(await explainUnknown(i,e))}async function explainUnknown(e,t){
 const n='name a commit, a branch or a tag that "git log" knows here',s=await t.listHistory({revision:"HEAD",most:1}),i=(0,
-d.G)(s)||"shallow"!==s.reach?n:`${n}, or get the rest of this shallow clone:\n${N}`;return(0,O.vM)(`there is no commit "${e}" in this repository`,i)}
-const N="git fetch --unshallow origin '+refs/heads/*:refs/remotes/origin/*'",I={publishing:{kind:"refused",because:"the command line only shows what would be built"},storing:{kind:"refused",
-because:"the command line stores nothing"},labels:f.DT};async function planBranch({ground:e,tree:t},{compared:n,changes:s,images:i,registry:r,run:o}){
-const{read:a,place:c}=e,{publishing:u,labels:l,storing:d}=o??I,{repository:f,bake:p}=c,m={caller:{kind:"person"},repository:f,bake:p,read:a},g={...e.facts,event:o?.trigger.event??h.a,
-request:void 0===i?{}:{images:i},publishing:u,labels:l,compared:n,changes:s,bases:await readBaseSide(e.facts,n.comparison,m),commit:n.head??t??"unknown",..."deletion"===o?.trigger.kind?{
-deletion:o.trigger.deletion}:{}},v=(0,_.C)(g),w=await askRegistries({facts:g,weighed:v},d,r);return{plan:(0,S.C)(g,v,w?.memory),diagnostics:w?.diagnostics??[]}}async function askRegistries(e,t,s){
-const{reuse:i}=e.facts.valid.configuration;if(void 0===i||void 0===s)return;const{rememberImages:r}=await n.e(53).then(n.bind(n,1053));return r(e,{reuse:i,storing:t},s)}
-function selectRegistry({given:e,terminal:t},{read:n}){if(!e.has("registry"))return;if(void 0!==n.valid.configuration.reuse)return t.registry
-;const s=`the option "--registry" asks for images to reuse, and ${n.name} has no key "reuse"`;return{kind:"misused",diagnostics:[(0,O.vM)(s,'add the line "reuse: {}" to it')]}}
-function findUnknownImages(e,{read:t}){const n=t.valid.configuration.images.map(e=>e.name);return e.filter(e=>!n.includes(e)).map(e=>(0,O.vM)(`${t.name} has no image "${e}"`,(0,a.I)(e,n)))}
-function findImage(e,t){return t.read.valid.configuration.images.find(t=>t.name===e)??{kind:"misused",diagnostics:findUnknownImages([e],t)}}var L=n(6456);function readStages(e){const t=(0,
-O.RP)(e,"stages");if(void 0===t)return;const n=(0,L.lj)(t);return"number"==typeof n?n:(0,O.vM)(`the option "--stages" ${n.message}: "${t}"`,"write how many stage jobs the workflow has, as --stages 2")
-}const F={name:"check",operands:"",least:0,most:0,summary:"what will go wrong, before it does",
-details:["Plans everything, as the workflows of the working tree do it, and reads these workflows:","every mistake is told at once, with those that a run would tell only some day. --stages,","--split-platforms and --config take the place of what the workflows say. The exit status","is 1 where something is found; notes are no findings."].join("\n"),
-options:["stages","split-platforms","sarif"],run:e=>inWorkplace(e,t=>checkIn(t,e))};async function checkIn(e,t){const s=readOverrides(e,t);if("kind"in s)return s
-;const{workingTree:i,repository:r}=e,o="string"==typeof i?void 0:await r.readCommit("HEAD"),a=void 0===o||(0,
-d.G)(o)?"HEAD":o.id,c="string"==typeof i?i:a,{answerCheck:u}=await Promise.all([n.e(463),n.e(244),n.e(976)]).then(n.bind(n,976)),l="string"==typeof i?{}:{unseen:i.because};return u({checkout:e,
-repository:r,tree:c,origin:await e.readOrigin(),...l},s,t)}function readOverrides(e,t){const n=readStages(t);if("object"==typeof n)return{kind:"misused",diagnostics:[n]};const s=(0,O.RP)(t,"config")
-;return{...void 0===n?{}:{stages:n},...void 0===s?{}:{config:{kind:"file",path:(0,l.resolve)(e.folder,s)}},...t.given.has("split-platforms")?{platforms:"split"}:{}}}var B=n(8556);const j={name:"init",
-operands:"",least:0,most:0,summary:"write a configuration for what is here",
-details:["Reads the Dockerfiles of the repository, and what builds them: compose and bake files,",`workflows. Writes ${L.yD}, with comments that say where each part`,`came from, and with --workflow ${B.R}. "image-matrix plan" works right`,"after it. Nothing is written over; with --dry-run nothing is written at all. What nobody","can know is asked on a terminal, and otherwise left as a comment."].join("\n"),
-options:["workflow","dry-run","yes"],async run(e){const{writeProposal:t}=await Promise.all([n.e(463),n.e(244),n.e(306)]).then(n.bind(n,4306));return inWorkplace(e,n=>t(n,e))}};var D=n(221);const q={
-name:"replay",operands:"[REVISION]",least:0,most:1,summary:"what the last merges would have built",
-details:["Plans each of the last merges of the branch, a commit beside its first parent, and tells","what would have been built: by what the builds read, by the repository's own workflows,","and by building everything. What a script decides is unknown, and told as such. The",'configuration is that of the newest commit; without one, what "init" would write. Without',"REVISION, it is about HEAD, or about the default branch if another one is checked out."].join("\n"),
-options:["last","since","html"],async run(e){const{answerReplay:t}=await Promise.all([n.e(463),n.e(244),n.e(431)]).then(n.bind(n,5431));return inWorkplace(e,n=>t(n,e))}}
-;var W=n(550),G=n(8041),U=n(1657),H=n(8559),K=n(9621),J=n(9019),V=n(7414),Q=n(7734),z=n(1397);function headline_toHeadline(e){if("deletion"===e.changes.kind)return[...(0,
-V.aL)("Nothing to build: "),...toDeleted(e.changes.deletion)];if(!e.images.some(z.H9))return[...(0,V.aL)("Nothing to build: "),...toNothing(e)]
-;const t=e.images.length,count=t=>e.images.filter(t).length,n=count(({build:e})=>e),s=count(e=>e.dev),i=count(({reuse:e})=>e),r=[`${0===n?"Builds none":`Builds ${n}`} of ${t} ${1===t?"image":"images"}`,...0===i?[]:[`reuses ${i}`],`publishes ${orNone(count(({publish:e})=>e))}`,`tests ${orNone(count(({test:e})=>e))}${0===s?"":`, ${s} of them as dev`}`]
-;return(0,V.aL)(r.join(", "))}function toDeleted({what:e,name:t}){return[...(0,V.aL)(`the ${e} `),...void 0===t?[]:V.MZ`${t} `,...(0,V.aL)("was deleted")]}function toNothing({images:e}){
-const t=toSkipped(e);if(void 0!==t)return t;const{length:n}=e;return(0,V.aL)(1===n?"the image is unaffected":`none of ${n} images is affected`)}function toSkipped(e){
-const t=e.filter(({skippedBy:e})=>void 0!==e),n=t[0]?.skippedBy;if(void 0===n)return;const s=1===t.length?"1 affected image":`${t.length} affected images`,i=(0,V.Zv)(t.map(({image:e})=>e.name),20)
-;return[...V.MZ`the label "${n}" skips `,...(0,V.aL)(`${s}: `),...i]}function headline_toComparison(e){const{changes:t}=e,n=void 0===t.filters?[]:[toFilterNames(t.filters)]
-;return[toCompared(e),...toTried(t),...n,...toSkippedBeside(e),...toPublishing(e)]}function toSkippedBeside({images:e}){const t=e.some(z.H9)?toSkipped(e):void 0;return void 0===t?[]:[[...(0,
-V.aL)("Left alone: "),...t]]}function toCompared({changes:e,event:t,base:n,head:s}){const i=t===h.a?[]:V.MZ`, on ${t}`;switch(e.kind){case"trees":return null!==n&&n===s?[...(0,
-V.aL)(`Nothing differs, both are the same commit: ${e.text}`),...i,...t===h.a?(0,V.aL)("; --base HEAD~1 compares with the commit before"):[]]:[...(0,
-V.aL)(`${countFiles(e.count)} from ${e.text}, read from `),...V.MZ`${e.source}`,...i];case"overlay":return[...(0,V.aL)((1===e.count?"1 file is":`${e.count} files are`)+" listed as changed: "),...(0,
-V.aL)(e.text),...i];case"event":return(0,V.aL)(void 0===e.looksAt?`Everything: ${e.because}`:`What sits on a base that moved: ${e.because}`);case"requested":return(0,
-V.aL)(`Nothing was compared: ${e.because}`);case"deletion":return[...(0,V.aL)("Nothing was compared"),...i];case"unknown":return[...(0,V.aL)("Everything"),...i,...(0,
-V.aL)(`, since what changed is unknown: ${e.because}`)]}}function toTried({kind:e,tried:t=[]}){return 0===t.length||"unknown"===e?[]:[(0,V.aL)(`Tried before: ${t.join("; ")}`)]}
-function toPublishing({publishing:e,images:t}){return t.some(z.H9)?"allowed"===e.kind?toKeptBack(e.except,t):[(0,V.aL)(`Publishes none: ${e.because}`)]:[]}function toKeptBack(e,t){
-const n=t.filter(({image:t,build:n,reuse:s})=>(n||s)&&t.publish&&!0===e?.has(t.name));if(0===n.length)return[];const s=(0,V.Zv)(n.map(({image:e})=>e.name),20);return[[...(0,
-V.aL)("Does not publish "),...s,...(0,V.aL)(': its base says "publish: false"')]]}function toFilterNames(e){return 0===e.length?(0,V.aL)("No filter was given as changed"):[...(0,
-V.aL)("Filters given as changed: "),...(0,V.Zv)(e,20)]}function countFiles(e){return 1===e?"1 file differs":`${e} files differ`}function orNone(e){return 0===e?"none":String(e)}
-var Z=n(400),Y=n(9436),X=n(8770),ee=n(1823),te=n(8450),ne=n(5699);function base_text_toNowPhrase({digest:e,state:t}){const n=describeState(t);return void 0===e?(0,V.aL)(n):""===n?V.MZ`${(0,
-ne.Y)(e)}`:[...V.MZ`${(0,ne.Y)(e)}`,...(0,V.aL)(`, ${n}`)]}function describeState(e){switch(e){case"same":return"";case"moved":return"moved";case"perhaps":return"may have moved";case"unknown":
-return"not known"}}function base_text_toLinePhrase({uses:e}){const[t,...n]=e;if(void 0===t)return[];const s=0===n.length?[]:(0,V.aL)(` and ${n.length} more`);return[...(0,te.Wr)(t),...s]}
-function base_text_listUsers({uses:e}){return[...new Set(e.flatMap(({images:e})=>e))]}function tick(e){return t=>t[e]?"\u2705":""}function tellSilenced(e=0){
-return 0===e?[]:[(1===e?"1 warning":`${e} warnings`)+" silenced by the configuration"]}function renderLog(e,t){const{plan:n,warnings:s,silenced:i}=e,r=(0,z.qs)(n);return[{kind:"lines",
-lines:[t.strong((0,V.bo)(headline_toHeadline(n))),...headline_toComparison(n).map(e=>t.faint((0,V.bo)(e))),""]
-},...toLines(render_log_renderTable(r,t)),...s.flatMap(e=>toLines(renderWarning(e,t))),...toLines(tellSilenced(i).map(t.faint)),...toGroup("Why, in full",r.filter(isNotTold).flatMap(e=>renderDetails(e,t))),...toGroup("Reuse",(0,
-X.JV)(n).flatMap(render_log_renderReuse)),...toGroup("Skipped",(0,z.RH)(n).map(({image:e})=>(0,K.Q)(e.name))),...toGroup("Outputs",renderOutputs(e))]}function toLines(e){return 0===e.length?[]:[{
-kind:"lines",lines:[...e,""]}]}function toGroup(e,t){return 0===t.length?[]:[{kind:"group",title:e,lines:t}]}function render_log_renderTable(e,t){if(0===e.length)return[]
-;const n=Math.max(5,...e.map(({planned:e})=>shownName(e).length)),s=se.filter(({isShown:t})=>!1!==t?.(e))
-;return[t.faint(`${"IMAGE".padEnd(n)}  ${s.map(({title:e})=>e).join("  ")}  WHY`),...e.map(e=>render_log_renderRow(e,{width:n,shown:s},t))]}function render_log_renderRow(e,{width:t,shown:n},s){
-const i=n.map(t=>{const n=t.word(e.planned),i=n.padEnd(t.title.length);return"-"===n?s.faint(i):s[t.style](i)}),r=(0,h.s)(e.planned)?.built,o=(void 0===r?"":`${(0,Y.V)(r)}; `)+(0,
-z.VP)(e,1).map(V.bo).join(" ");return`${s.strong(shownName(e.planned).padEnd(t))}  ${i.join("  ")}  ${o}`}tick("build"),tick("publish"),tick("test"),tick("dev");const se=[{title:"STAGE",style:"faint",
-word:({build:e,stage:t})=>e?String(t):"-"},{title:"BUILD",style:"build",word:({build:e})=>e?"build":"-"},{title:"REUSE",style:"reuse",word:({reuse:e})=>e?"reuse":"-",
-isShown:e=>e.some(({planned:e})=>e.reuse)},{title:"PUBLISH",style:"publish",word:({publish:e})=>e?"publish":"-"},{title:"TEST",style:"test",word:({test:e,dev:t})=>e?t?"dev":"prod":"-"}]
-;function shownName(e){return(0,K.E)(e.image.name,40)}function isNotTold(e){return!(0,z.ld)(e)||shownName(e.planned)!==(0,K.Q)(e.planned.image.name)}function renderDetails(e,t){const n=(0,
-z.VP)(e,e.why.length),s=t.strong((0,K.Q)(e.planned.image.name)),i=e.fixes.flatMap(e=>render_log_renderFix(e).map(e=>`  ${e}`));return[s,...n.map(e=>`  ${(0,V.bo)(e)}`),...i]}
-function render_log_renderReuse({image:e,text:t,fix:n}){return[`${(0,K.Q)(e)}: ${(0,V.bo)(t)}`,...void 0===n?[]:render_log_renderFix(n).map(e=>`  ${e}`)]}function render_log_renderFix(e){return(0,
-o.qV)(`to end this, ${e}`).map(K.Q)}function renderWarning(e,t){const[n="",...s]=(0,r.xy)(e).split("\n");return[n.replace(/(?<=^|: )warning(?=: )/,t.warning),...s]}
-function renderOutputs({outputs:e,plan:t}){const n=t.images.some(({memory:e})=>void 0!==e),s=[...e].filter(([e])=>"plan"!==e&&!(0,Z.OA)(e)&&(n||!ie.has(e))),i=Math.max(0,...s.map(([e])=>e.length))
-;return s.map(([e,t])=>`${e.padEnd(i)}  ${showOutput(e,t)}`)}function showOutput(e,t){if(re.has(t))return"none";const n=e.endsWith("_images")?showNames(t):t
-;return n.length>oe?`${n.slice(0,oe)}\u2026`:n}function showNames(e){return e.slice(1,-1).replaceAll('"',"").replaceAll(",",", ")}
-const ie=new Set(["do_reuse","reuse_images","do_store"]),re=new Set(["[]"]),oe=80;function toLogLines(e){return e.flatMap(e=>{switch(e.kind){case"lines":return e.lines;case"group":
-return[e.title,...e.lines.map(e=>`  ${e}`),""]}})}function toInputsJson({image:e,variant:t,quality:n,because:s,files:i}){return(0,H.a)({image:e,variant:t,quality:n,because:s.map(Q.Gk),
-files:i.map(({path:e,at:t})=>({path:e,at:(0,U.j$)(t)}))})}function renderInputs(e,t){
-return[render_inputs_renderHead(e,t),renderFiles(e.files,t),renderParents(e),...e.whole.map(t=>renderWhole(t,e)),renderNotes(e)].filter(e=>e.length>0).flatMap((e,t)=>0===t?e:["",...e])}
-function render_inputs_renderHead(e,t){const{image:n,variant:s,files:i,commit:r,differs:o}=e,a=0===o.length?r:`${r} and the working tree`,c=`${(0,
-K.Q)(n)}${"dev"===s?" (dev)":""}`,u=1===i.length?"1 file":`${(0,J.K)(i.length)} files`,l=e.because.map(e=>`  ${(0,K.Q)((0,Q.Gk)(e))}`),d=[...new Set(e.because.flatMap(({fix:e})=>e??[]))]
-;return[`${t.strong(c)}: ${render_inputs_explain(e)}, ${u} at ${a}`,...l,...d.flatMap(render_log_renderFix).map(e=>`  ${e}`)]}function render_inputs_explain({quality:e,counted:t}){switch(e){
-case"exact":return"exact";case"widened":return"widened (more than its build reads)";case"opaque":return`opaque (what its build reads cannot be known${"opaque"===t?", so it is always built":""})`}}
-const ae=60;function renderFiles(e,t){const n=e.map(({path:e})=>(0,K.Q)(e)),s=Math.min(ae,Math.max(0,...n.map(e=>e.length)));return e.map((e,i)=>{const r=(0,V.bo)((0,Q.in)(e.path,e))
-;return`${(n[i]??"").padEnd(s)}  ${t.faint(r)}`})}function renderParents({image:e,parents:t}){return t.map(t=>{const n=void 0===t.at?[]:V.MZ` (${(0,
-U.j$)(t.at)})`,s=[...V.MZ`built from ${t.image}`,...n];return(0,V.bo)([...s,...V.MZ`: what changes ${t.image} changes ${e}`])})}function renderWhole(e,{tracked:t}){const{folder:n,count:s}=e;return[(0,
-V.bo)([...V.MZ`the whole context "${n}" is read (`,...(0,Q.in)(n,e),...(0,V.aL)(`): a change of any of its ${(0,J.K)(s)} files, of ${(0,J.K)(t)} tracked ones,`),...(0,
-V.aL)(" builds the image")]),...renderNarrowing(e).map(e=>`  ${e}`)]}function renderNarrowing({ignoreFile:e,largest:t}){
-const[n,...s]=t,i=`to narrow it, leave out what the build does not need, in ${(0,K.Q)(e)}`;if(void 0===n)return[`${i}, or copy what it needs, file by file`];const r=0===s.length?[n]:s
-;return[`its largest folders: ${t.map(describeFolder).join(", ")}`,`${i}, as`,`  ${(0,K.Q)(n.name)}/`,"or copy what it needs, in place of everything, as",...r.map(({name:e})=>`  ${renderCopy((0,
-K.Q)(e))}`)]}function describeFolder({name:e,count:t}){return`${(0,K.Q)(e)}/ (${1===t?"1 file":`${(0,J.K)(t)} files`})`}function renderCopy(e){
-return/\s/.test(e)?`COPY ["${e}/", "${e}/"]`:`COPY ${e}/ ${e}/`}function renderNotes({infer:e,differs:t,commit:n,unknownWorkingTree:s}){
-const i=[...e?[]:["infer: false: of these, the Dockerfile and its ignore files alone make the image affected"],...void 0===s?[]:[`this is about the commit ${n}; ${(0,K.Q)(s)}`]]
-;if(0===t.length)return i;const r=1===t.length?"1 file differs":`${(0,J.K)(t.length)} files differ`,o=(0,V.bo)((0,V.Zv)(t,5))
-;return[...i,`this is about the working tree, where ${r} from the commit ${n}: ${o}`]}const ce={name:"inputs",operands:"IMAGE",least:1,most:1,
-summary:"the files that the build of an image reads, and the lines that read them",
-details:["Lists the tracked files that the build of an image reads, each with the line that reads it,",'in the working tree, new files among it: what "plan" looks at.'].join("\n"),options:["dev"],
-run:e=>inWorkplace(e,t=>listIn(t,e))};async function listIn(e,t){const n=await inputs_readHead(e),{workingTree:s}=e,i=(0,d.G)(n)?void 0:n.id,r="string"==typeof s?s:i,o=await(0,P.A4)(e,(0,P.i0)(e,t),r)
-;if("ground"!==o.kind)return o;const[a=""]=t.operands,c=findImage(a,o);if("kind"in c)return c;const u=t.given.has("dev")?"dev":"prod",l=o.facts.inputs.get(a)?.[u];if(void 0===l)return{kind:"misused",
-diagnostics:[noDevVariant(a)]};const f=await toReport({image:c,variant:u,found:l,ground:o,head:n});return{kind:"answer",text:t.given.has("json")?toInputsJson(f):renderInputs(f,t.palette).join("\n"),
-note:o.note}}async function inputs_readHead({repository:e}){return await e.readCommit("HEAD")??(0,d.O)("there is no commit yet")}function noDevVariant(e){return(0,
-O.vM)(`the image "${e}" has no dev variant`,"leave --dev out")}async function toReport(e){const{image:t,variant:n,found:s,ground:i,head:r}=e,o=i.facts.head?.index,a=void 0===o?[]:(0,
-W.Ap)(s,o),c=void 0===o?[]:(0,G.B)(s,o);return{image:t.name,variant:n,infer:t.infer,quality:s.quality.kind,counted:(t.infer?s.quality:s.buildFiles).kind,because:[...listReasons(s.quality),...(0,
-d.G)(r)?[r]:[]],files:a.map(({path:e,source:t})=>({path:e,...inputs_toReader(t)})),parents:s.parents,whole:c.map(({source:e,...t})=>({...inputs_toReader(e),...t})),tracked:o?.paths.length??0,
-commit:(0,d.G)(r)?"no commit":(0,M.p)(r.id),...(0,d.G)(r)?{differs:[]}:await compareWorkingTree(i.place,r)}}function inputs_toReader({how:e,at:t,name:n,doubt:s}){return{how:e,at:t,...void 0===n?{}:{
-name:n},...void 0===s?{}:{doubt:s}}}function listReasons(e){return"exact"===e.kind?[]:e.because}async function compareWorkingTree({repository:e,workingTree:t},n){
-const s="string"==typeof t?await e.compareTrees(n.id,t):t;return(0,d.G)(s)?{differs:[],unknownWorkingTree:`the working tree cannot be looked at: ${s.because}`}:{differs:s.map(({path:e})=>e)}}
-var ue=n(7975);function parseArguments(e,t){const n=[...t,...O.OP],s=new Map,i=[],r=[];for(const t of joinOptional(readTokens(e))){if("positional"===t.kind&&i.push(t.value),"option"!==t.kind)continue
-;const e=n.find(e=>e===t.name),o=void 0===e?parse_arguments_explainUnknown(t,n):checkValue(e,t);void 0!==o?r.push(o):void 0!==e&&s.set(e,[...s.get(e)??[],t.value??""])}return r.length>0?{
-kind:"misused",diagnostics:r}:{kind:"arguments",arguments:{operands:i,given:s}}}function readTokens(e){const{tokens:t}=(0,ue.parseArgs)({args:[...e],
-options:Object.fromEntries(Object.entries(O.fF).map(toParseOption)),strict:!1,tokens:!0});return t}function joinOptional(e){const t=[];for(const n of e){const e=t.at(-1)
-;"positional"===n.kind&&"option"===e?.kind&&takes(e,n.value)?t.splice(-1,1,{...e,value:n.value,inlineValue:!1}):t.push(n)}return t}function takes({name:e,value:t},n){
-return void 0===t&&Object.entries(O.fF).some(([t,s])=>t===e&&!0===s.looks?.test(n))}function parse_arguments_explainUnknown({rawName:e},t){const n=e.startsWith("--")?(0,
-a.S)(e.slice(2),t):void 0,s=void 0===n?"see --help for those that are":`did you mean "--${n}"?`;return(0,O.vM)(`the option "${e}" is not known here`,s)}function checkValue(e,t){
-const{rawName:n,value:s,inlineValue:i}=t,r=O.fF[e];if(!("optional"in r)){if(!("value"in r)){if(void 0===s)return;return(0,O.vM)(`the option "${n}" takes no value`,`write ${n}`)}
-return void 0===s||!0!==i&&s.startsWith("-")?(0,O.vM)(`the option "${n}" needs a value`,`write ${n} ${r.value}`):void 0}}function toParseOption([e,t]){const n=void 0===t.value?"boolean":"string"
-;return[e,void 0===t.short?{type:n}:{type:n,short:t.short}]}function renderHelp(e){
-return["Which images a change of a repository builds, tests and publishes, and why.","","Usage: image-matrix COMMAND [OPTIONS]","","Commands:",...toColumns(e.map(({name:e,operands:t,summary:n})=>[`${e} ${t}`.trimEnd(),n])),"","Options of every command:",...renderOptions(O.OP),"","Exit status: 0, or 1 where problems were found, or 2 where the command line is wrong."].join("\n")
-}function renderCommandHelp(e){const{name:t,operands:n,details:s}=e
-;return[s,"",`Usage: ${["image-matrix",t,"[OPTIONS]",n].join(" ").trimEnd()}`,"","Options:",...renderOptions([...e.options,...O.OP])].join("\n")}function renderOptions(e){
-return toColumns(e.map(e=>[renderOption(e),O.fF[e].summary]))}function renderOption(e){const t=O.fF[e],n="short"in t?`-${t.short}, `:"    ",s="value"in t?` ${t.value}`:""
-;return`${n}--${e}${"optional"in t?`[=${t.optional}]`:s}`}function toColumns(e){const t=Math.max(...e.map(([e])=>e.length));return e.map(([e,n])=>`  ${e.padEnd(t)}  ${n}`)}
-var le=n(2898),de=n(1447),fe=n(7327),he=n(5234),pe=n(1689);function toBasesJson({usages:e,freshness:t,unlooked:n}){const s=e.map(({reference:e,digest:t=null,state:n,uses:s})=>({image:e,digest:t,
-state:n,uses:s.map(({by:e,at:t,platforms:n,images:s})=>({by:e,at:(0,U.j$)(t),platforms:n,images:s}))})),i=[...t].map(([e,t])=>[e,toStanding(t)]),r=[...n].map(([e,t])=>[e,{state:"unknown",because:t}])
-;return(0,H.a)({bases:s,images:new Map([...i,...r])})}function toStanding(e){return"stale"!==e.kind?{state:e.kind}:{state:e.kind,because:e.causes.map(describeOwn)}}function describeOwn(e){return(0,
-V.bo)((0,te.Ri)(e))}function explanation_render_bases_renderBases(e,t){const{usages:n}=e;if(0===n.length)return["built on nothing from outside that can move"];const s=renderStanding(e,t)
-;return[...n.flatMap((e,n)=>[...0===n?[]:[""],...renderUsage(e,t)]),...0===s.length?[]:["",...s]]}function renderUsage(e,t){
-const{reference:n,digest:s,state:i,uses:r}=e,o=describeState(i),a=void 0===s?"":`  ${(0,ne.Y)(s)}`,c=""===o?"":`  ${t.warning(o)}`;return[`${t.strong((0,
-K.Q)(n))}${t.faint(a)}${c}`,...r.flatMap(renderUse)]}function renderUse(e){const t=e.platforms.filter(e=>""!==e),n=0===t.length?"":` (${t.join(", ")})`,s=(0,V.Zv)(e.images,20);return`  ${(0,
-V.bo)([...s,...(0,V.aL)(": "),...(0,te.Wr)(e)])}${n}`}function renderStanding({freshness:e,unlooked:t},n){
-return[...[...e].flatMap(([e,t])=>renderFreshness(e,t,n)),...[...t].map(([e,t])=>`${n.strong((0,K.Q)(e))}: not looked at: ${(0,K.Q)(t)}`)]}function renderFreshness(e,t,n){const s=n.strong((0,K.Q)(e))
-;switch(t.kind){case"fresh":return[];case"missing":return[`${s}: not in the registry as it is here`];case"unknown":return[`${s}: a registry could not be asked`];case"stale":return[`${s}: ${(0,
-V.bo)(toStalePhrase(t.causes))}`]}}function toStalePhrase([e]){if(void 0===e)return(0,V.aL)("built from an image that is not as it would be now");if("base-changed"!==e.kind)return(0,te.Ri)(e)
-;const[t,...n]=e.bases;return void 0===t||n.length>0?(0,V.aL)("one of its bases moved since it was built"):V.MZ`built on another ${t.reference} than now`}function renderBasesOf({bases:e=[]},t){
-const n=e.filter(e=>base_text_listUsers(e).includes(t));if(0===n.length)return[];const s=[["BASE","LINE","NOW","IMAGES"],...n.map(e=>[(0,K.Q)(e.reference),(0,V.bo)(base_text_toLinePhrase(e)),(0,
-V.bo)(base_text_toNowPhrase(e)),(0,V.bo)((0,V.Zv)(base_text_listUsers(e),5))])],i=[0,1,2].map(e=>Math.max(...s.map(t=>(t[e]??"").length)))
-;return["",...s.map(e=>e.map((e,t)=>e.padEnd(i[t]??0)).join("  ").trimEnd())]}var me=n(3795),ge=n(7842),ve=n(2945),we=n(3573);const ke={name:"bases",operands:"[IMAGE]",least:0,most:1,
-summary:"what images are built on from outside, what that is now, and what moved",
-details:["Asks registries, with docker's logins, for every image from outside that a build of the","working tree takes: where it is named, for which platforms, who uses it, and what it is now.",'With the keys "reuse" and "bases" it also tells which published images are built on another.',"With IMAGE: only what it is built on, itself or by its parents."].join("\n"),
-options:[],run:e=>inWorkplace(e,t=>bases_listIn(t,e))};async function bases_listIn(e,t){
-const{workingTree:n,repository:s}=e,i=await s.readCommit("HEAD"),r=void 0!==i&&"id"in i?i.id:void 0,o="string"==typeof n?n:r,a=await(0,P.A4)(e,(0,P.i0)(e,t),o);if("ground"!==a.kind)return a
-;const[c]=t.operands,u=void 0===c?void 0:findImage(c,a);if(void 0!==u&&"kind"in u)return u;const{report:l,warnings:d}=await look(a,u?.name,t.terminal.registry);return{kind:"answer",
-text:t.given.has("json")?toBasesJson(l):explanation_render_bases_renderBases(l,t.palette).join("\n"),warnings:d,note:a.note}}async function look(e,t,n){
-const{inputs:s,parents:i,head:r}=e.facts,{configuration:o}=e.read.valid,a=selectImages(e,t),c=(0,de.d)({configuration:o,inputs:s,parents:i
-}),u=new Map([...c].filter(([e])=>a.has(e))),l=new we.R("to reuse"),d=new me.i(n,l);await d.ask([...u.values()].flatMap(({own:e})=>[e.prod??[],e.dev??[]].flat()));const f=(0,he.Z)({images:o.images,
-inputs:s,parents:i,head:r,commit:""}),h=(0,pe.e)({configuration:o,inputs:s,parents:i,head:r,hashes:f}),p=o.bases?.maxAge,m=new ve._(n,{maxAge:p
-},l),g=void 0!==o.reuse&&void 0!==o.bases,v=g?listLookedAt(e,u,h):[],{freshness:w}=await(0,ge.h)(v,{registry:n,baseImages:d,find:(e,t)=>m.find(e,t)});return{report:{usages:(0,fe.v)({bases:u,
-find:e=>d.know(e),freshness:w}),freshness:w,unlooked:g?listUnlooked(u,h):new Map},warnings:l.diagnostics()}}function selectImages({read:e,facts:t},n){
-const s=e.valid.configuration.images.map(e=>e.name);if(void 0===n)return new Set(s);const i=new Set([n]);for(const e of i)for(const n of(0,le.ri)(t.parents,e,"prod"))i.add(n);return i}
-function listLookedAt({read:e,facts:t},n,s){const i=new Map(e.valid.configuration.images.map(e=>[e.name,e]));return(0,le.no)([...i.keys()],t.parents).flatMap(e=>{
-const[r,o,a]=[i.get(e),n.get(e),s.get(e)];if(void 0===r||void 0===o||"known"!==a?.kind)return[];const c=(0,le.ri)(t.parents,e,"prod");return[{image:r,key:a.key,bases:o,parents:c}]})}
-function listUnlooked(e,t){return new Map([...e.keys()].flatMap(e=>{const n=t.get(e);return"none"===n?.kind?[[e,n.because]]:[]}))}const be={strong:toStyle("bold"),faint:toStyle("gray"),
-build:toStyle("cyan"),reuse:toStyle("blue"),publish:toStyle("green"),test:toStyle("magenta"),warning:toStyle("yellow")};function toStyle(e){return t=>(0,ue.styleText)(e,t,{validateStream:!1})}
-var ye=n(8034),xe=n(8469);function isThere({kind:e}){return"tracked"===e||"new"===e}function tellState(e,t){switch(t.kind){case"tracked":return[];case"new":
-return[V.MZ`${e} is new: a runner sees it once it is committed`];case"deleted":return[V.MZ`${e} is deleted here, and still in the commit that is checked out`];case"ignored":{const{by:n}=t
-;return[V.MZ`${e} is ignored by git (${n.file}:${String(n.line)}): a runner sees it only if an earlier step makes it, and then the key "generated" says from what`]}case"in-submodule":
-return[V.MZ`${e} is in the submodule ${t.submodule}, which counts as its commit`];case"behind-link":return[V.MZ`${e} is behind the link ${t.link}: ask about the file that it leads to`];case"absent":{
-const n=V.MZ`${e} is not there: neither tracked, nor new and not ignored`,{meant:s}=t;return[void 0===s?n:[...n,...V.MZ`; did you mean "${s}"?`]]}}}function toExplanationJson({plan:e,image:t}){
-const n=e.images.find(e=>e.image.name===t);return void 0===n?"{}":(0,H.a)((0,xe.x7)(e,n))}function renderExplanation(e,t){const{plan:n,image:s}=e,i=n.images.find(e=>e.image.name===s),r=(0,
-z.qs)(n).find(e=>e.planned.image.name===s),o=void 0===i?void 0:(0,X.Aj)(i);return[`${t.strong((0,
-K.Q)(s))}: ${void 0===i?"":describeVerdicts(i)}`,...void 0===i?[]:describeName(i),...headline_toComparison(n).map(e=>t.faint((0,
-V.bo)(e))),"",...void 0===r?renderAlone(e):renderCauses(r),...void 0===o?[]:render_log_renderReuse(o),...renderBasesOf(n,s)]}function describeName({image:e}){
-return e.publish&&""!==e.publishedName?[`Its published name is ${(0,K.Q)(e.publishedName)}`]:[]}function describeVerdicts(e){if(!(0,z.H9)(e))return"neither built nor tested"
-;const{build:t,reuse:n,publish:s,test:i,dev:r,stage:o}=e
-;return[...t?[0===o?"built":`built in stage ${o}`]:[],...n?["reused"]:[],...s?["published"]:[],...i?["tested as "+(r?"dev":"prod")]:[]].join(", ")}function renderCauses(e){return[...(0,
-z.VP)(e,e.why.length).map(V.bo),...e.fixes.flatMap(render_log_renderFix)]}function renderAlone({changed:e,more:t,image:n}){return[(0,
-V.bo)(V.MZ`nothing that ${n} is built from differs, and none of its triggers matches`),...e.flatMap(({file:e,views:t})=>renderViews(e,t)),...0===t?[]:[`  and ${t} more files that differ`]]}
-function renderViews(e,t){const n=t.map(t=>describeView(e,t)),s=n.every(e=>e===n[0]),i=(0,K.Q)(e);return s?n.slice(0,1).map(e=>`  ${i}: ${e}`):t.map(({variant:e},t)=>`  ${i} (${e}): ${n[t]??""}`)}
-function describeView(e,{readers:t,because:n}){if(0===t.length)return`not read: ${(0,K.Q)(n)}`;const s=t.map(t=>(0,V.bo)((0,Q.in)(e,t)));return`read: ${[...new Set(s)].join("; ")}`}
-function toReadersJson({file:e,state:t,images:n,plan:s}){const i=[...n].flatMap(([e,t])=>t.flatMap(({variant:t,readers:n})=>n.map(n=>({image:e,variant:t,...toReaderJson(n)}))));return(0,H.a)({file:e,
-there:isThere(t),git:t.kind,read:i,rebuilds:listAffected(s),tests:listTested(s).map(({name:e})=>e)})}function renderReaders(e,t){const{file:n,images:s,plan:i,use:r}=e,o=[...s].flatMap(([e,t])=>{
-const s=t.flatMap(t=>0===t.readers.length?[]:[`${(0,K.Q)(e)}: ${describeView(n,t)}`]);return[...new Set(s)].map(e=>`  ${e}`)});return[t.strong((0,
-K.Q)(n)),...tellState(n,e.state).map(V.bo),...0===o.length&&"none"===r?["  no image reads it"]:o,...describeUse(r),"",...renderRebuilt(n,i)]}
-function toFileJson({image:e,file:t,state:n,views:s,plan:i}){return(0,H.a)({image:e,file:t,there:isThere(n),git:n.kind,read:s.flatMap(({variant:e,readers:t})=>t.map(t=>({variant:e,...toReaderJson(t)
-}))),because:s.flatMap(({variant:e,because:t})=>""===t?[]:[{variant:e,because:t}]),rebuilds:listAffected(i),tests:listTested(i).map(({name:e})=>e)})}function toReaderJson({at:e,how:t}){return{at:(0,
-U.j$)(e),how:(0,Q.sK)(t)}}function listAffected({images:e}){return e.filter(isAffected).map(({image:e})=>e.name)}function isAffected({causes:e}){return e.some(({own:e})=>"inputs-opaque"!==e.kind)}
-function renderFile(e,t){const{image:n,file:s,infer:i,views:r,plan:o,use:a}=e,c=i?[]:["infer: false: what its build reads does not make the image affected"];return[t.strong((0,
-K.Q)(n)),...tellState(s,e.state).map(V.bo),...renderViews(s,r),...describeUse(a),...c,"",...renderRebuilt(s,o)]}function describeUse(e){
-return"none"===e?[]:["  it says how images are built: a change rebuilds those whose recipe it changes"]}function listTested(e){const t=new Set(listAffected(e))
-;return e.images.flatMap(({image:{name:e,tests:n},needs:s})=>{const i=new Set(n?.images.filter(e=>!t.has(e)).map(ye.D)),r=s.flatMap(e=>"tests-only"===e.kind?[e.because]:[]).find(e=>!i.has(e))
-;return t.has(e)||void 0===r?[]:[{name:e,why:r}]})}function renderRebuilt(e,t){
-const{images:n}=t,s=listTested(t),i=n.filter(isAffected),r=n.filter(e=>e.causes.length>0&&!isAffected(e)).map(({image:e})=>e.name);return[(0,
-V.bo)(V.MZ`a change of ${e} rebuilds ${0===i.length?"no image":""}`).trimEnd(),...i.map(({image:e,causes:t})=>{const n=t.find(({own:e})=>"inputs-opaque"!==e.kind),s=void 0===n?[]:(0,te.ex)(n)
-;return(0,V.bo)([...V.MZ`  ${e.name}: `,...s])}),...0===s.length?[]:["and runs the tests of"],...s.map(({name:e,why:t})=>(0,V.bo)(V.MZ`  ${e}: ${t}`)),...0===r.length?[]:[(0,V.bo)([...(0,
-V.aL)("built in any case, since what they read cannot be known: "),...(0,V.Zv)(r,20)])]]}var $e=n(3958),Se=n(783);async function findState(e,t,n){const s=await readCommitted(n)
-;if(void 0!==t?.entry(e))return void 0!==s&&void 0===s.entry(e)?{kind:"new"}:{kind:"tracked"};const i=(0,b.vl)(e),r=i.find(e=>t?.submodules.includes(e));if(void 0!==r)return{kind:"in-submodule",
-submodule:r};const o=i.find(e=>t?.links.includes(e));if(void 0!==o)return{kind:"behind-link",link:o};if(void 0!==s?.entry(e))return{kind:"deleted"};const c=await n.findIgnoring(e)
-;if(void 0!==c)return{kind:"ignored",by:c};const u=(0,a.S)(e,t?.tree.paths??[]);return{kind:"absent",...void 0===u?{}:{meant:u}}}async function readCommitted({repository:e}){
-const t=await e.readCommit("HEAD");if(void 0===t||(0,d.G)(t))return;const n=await e.readTree(t.id);return(0,d.G)(n)?void 0:n}var _e=n(9968);function viewFile(e,t){return(0,_e.x)(t).map(t=>viewBy(e,t))
-}function viewBy(e,{variant:t,inputs:n}){const s=(0,W.TU)(n,e);return{variant:t,readers:s,because:s.length>0?"":toReason(e,n)}}function toReason(e,t){const n=(0,W.H8)(t,e);switch(n.kind){
-case"outside":{const e=n.contexts.map(({root:e})=>`"${(0,b.aD)(e)}"`);return 0===e.length?"the build is given no folder of the repository":`it is not in what the build is given: ${e.join(", ")}`}
-case"left-out":return`ignored by ${(0,U.j$)(n.by)}`;case"not-taken":{const{root:e}=n.context;return`it is in the context "${(0,b.aD)(e)}", and no instruction that the target needs takes it`}}}
-const Oe={name:"explain",operands:"IMAGE [FILE] | FILE",least:1,most:2,summary:"why this branch builds an image or does not; whether a file is an input of it",
-details:["Without FILE: why the plan of this branch builds or tests the image, cause by cause, or why","it does not. With FILE: whether its build reads the file, by which line, or why not, and","which images a change of that file would build. With FILE alone: all images that read it.","With --registry: whether a registry has the image already, and if not, why it is built."].join("\n"),
-options:["base","registry"],run:e=>inWorkplace(e,t=>explainIn(t,e))};async function explainIn(e,t){const n=await readBranch(e,t);if("branch"!==n.kind)return n
-;const[s="",i]=t.operands,r=findImage(s,n.ground);if("kind"in r){const e=isFile(s,n)?findPath(s,n):void 0;return void 0===e?r:void 0!==i?refuseSecond(s):"string"==typeof e?explainReaders(e,{branch:n,
-invocation:t}):e}if(void 0===i)return explainImage(r,n,t);const o=findPath(i,n);return"string"==typeof o?explainFile(r,o,{branch:n,invocation:t}):o}async function explainImage(e,t,n){
-const{compared:s}=t,i=await(0,Se._)(s.comparison,t.ground.place.repository),r=selectRegistry(n,t.ground);if(void 0!==r&&"kind"in r)return r;const{plan:o,diagnostics:a}=await planBranch(t,{compared:s,
-changes:i,registry:r}),c=o.images.some(t=>t.image===e&&!(0,z.H9)(t))?i.paths.paths:[],u=c.slice(0,Me),l={plan:o,image:e.name,changed:u.map(n=>({file:n,views:viewFile(n,inputsOf(e.name,t))})),
-more:c.length-u.length};return{kind:"answer",text:n.given.has("json")?toExplanationJson(l):renderExplanation(l,n.palette).join("\n"),warnings:a,note:t.ground.note}}const Me=10;function isFile(e,t){
-const n=findPath(e,t),{head:s}=t.ground.facts;return"string"!=typeof n||void 0!==s?.entry(n)||/[./]/.test(e)}async function explainReaders(e,{branch:t,invocation:n}){
-const{read:s}=t.ground,i=s.valid.configuration.images.map(({name:n})=>[n,viewFile(e,inputsOf(n,t))]),r={...await describeChange(e,t),images:new Map(i)};return{kind:"answer",
-text:n.given.has("json")?toReadersJson(r):renderReaders(r,n.palette).join("\n"),note:t.ground.note}}function findPath(e,{ground:t}){const{folder:n,checkout:s}=t.place,i=(0,l.relative)(s,(0,
-l.resolve)(n,e)).replaceAll(l.sep,"/"),r=(0,b.Fd)(i),refuse=(e,t)=>({kind:"misused",diagnostics:[(0,O.vM)(e,t)]})
-;if(void 0===r)return refuse(`"${e}" is not in the repository`,`name a file below ${s}`);const{head:o}=t.facts,a=o?.tree.paths.find(e=>""===r||e.startsWith(`${r}/`))
-;return void 0===a?r:refuse(`"${e}" is a folder`,`name a file in it, as ${a}`)}function refuseSecond(e){
-const t=`"${e}" is no image, and only one file can be asked about at once`,n=`write image-matrix explain ${e}, or image-matrix explain IMAGE FILE`;return{kind:"misused",diagnostics:[(0,O.vM)(t,n)]}}
-async function explainFile(e,t,{branch:n,invocation:s}){const i={...{image:e.name,...await describeChange(t,n)},views:viewFile(t,inputsOf(e.name,n)),infer:e.infer};return{kind:"answer",
-text:s.given.has("json")?toFileJson(i):renderFile(i,s.palette).join("\n"),note:n.ground.note}}async function describeChange(e,t){const{head:n}=t.ground.facts,s={comparison:{kind:"overlay",
-source:"changed-files",differences:[(0,$e.a)([e],n?.tree)]},text:e,tried:[]},i=await(0,
-Se._)(s.comparison,t.ground.place.repository),{read:r,place:o}=t.ground,a="file"===r.origin.kind&&r.origin.path===e||r.describedBy.has(e);return{file:e,state:await findState(e,n,o),
-use:a?"describes images":"none",plan:(await planBranch(t,{compared:s,changes:i})).plan}}function inputsOf(e,{ground:t}){return t.facts.inputs.get(e)}var Ae=n(8860),Te=n(5270)
-;const Ce=["compose","env","kustomize","helm"];function renderLock(e,t){const n=findContested(e,t);return void 0!==n?n:{kind:"lock",text:renderLines(e,t).join("\n")}}function renderLines(e,t){
-switch(t){case"compose":return render_lock_open("services:",e,e=>[`  ${quote(toKey(e,t))}:`,`    image: ${quote(`${e.repository}@${e.digest}`)}`]);case"env":
-return e.map(e=>`${toKey(e,t)}=${e.repository}@${e.digest}`);case"kustomize":
-return["apiVersion: kustomize.config.k8s.io/v1alpha1","kind: Component",...render_lock_open("images:",e,({repository:e,digest:t})=>[`  - name: ${quote(e)}`,`    digest: ${quote(t)}`])];case"helm":
-return render_lock_open("",e,({name:e,repository:t,digest:n})=>[`${quote(e)}:`,"  image:",`    repository: ${quote(t)}`,`    digest: ${quote(n)}`])}}function render_lock_open(e,t,n){
-if(t.length>0)return[...""===e?[]:[e],...t.flatMap(n)];switch(e){case"services:":return["services: {}"];case"images:":return["images: []"];case"":return["{}"]}}function findContested(e,t){
-const n=new Map;for(const s of e){const e=toKey(s,t);n.set(e,[...n.get(e)??[],s.name])}const s=[...n].find(([,e])=>e.length>1);return void 0===s?void 0:{kind:"contested",key:s[0],names:s[1]}}
-function toKey({name:e,repository:t},n){switch(n){case"env":{const t=e.toUpperCase().replaceAll(/[^A-Z0-9]+/g,"_");return`${/^[0-9]/.test(t)?"_":""}${t}_IMAGE`}case"kustomize":return t;case"compose":
-return e.replaceAll("/","-");case"helm":return e}}function quote(e){
-return/^[a-z][a-z0-9._/-]*(?::[a-z0-9][a-z0-9._/-]*)?(?:@sha256:[0-9a-f]{64})?$/.test(e)&&!/^(?:y|n|yes|no|on|off|true|false|null)$/.test(e)?e:JSON.stringify(e)}const Re={name:"lock",
-operands:"[FILE]",least:0,most:1,summary:"name each published image by its digest, for what deploys them",
-details:['Reads the output "images" of image-matrix/publish, of FILE or of its standard input, and',"prints a file for docker compose, a shell, kustomize or helm that names each by its digest."].join("\n"),
-options:["as"],run:async function(e){const t=Ce.find(t=>t===(0,O.RP)(e,"as"));if(void 0===t)return misused('"lock" needs to know for what',`write --as ${Ce.join(", or --as ")}`)
-;const n=await readPublished(e);if("string"!=typeof n)return n;const s=parsePublished(n)
-;return void 0===s?misused("what was read is no list of published images",'give it the output "images" of image-matrix/publish, as it is'):answer(s,t)}};function answer(e,t){const n=renderLock(e,t)
-;switch(n.kind){case"lock":return{kind:"answer",text:n.text};case"contested":{const e=`${n.names.map(e=>`"${e}"`).join(", ")} are all "${n.key}" to ${t}`;return{kind:"failed",diagnostics:[(0,
-O.vM)(e,"write them as another form, as --as helm")]}}}}async function readPublished({terminal:e,operands:t,...n}){const[s]=t;if(void 0===s){const t=await e.readInput()
-;return void 0!==t?t:misused("nothing is piped in",'name a file, or pipe the output "images" into it')}const i=(0,O.RP)({operands:t,...n},"directory")??".",r=e.readFile((0,l.resolve)(e.folder,i,s))
-;switch(r.kind){case"text":return r.text;case"missing":return misused(`"${s}" is not there`,"name a file that is");case"unreadable":
-return misused(`"${s}" cannot be read: ${r.because}`,"name a file with the output")}}function misused(e,t){return{kind:"misused",diagnostics:[(0,O.vM)(e,t)]}}function parsePublished(e){const t=(0,
-Te.Vh)(e);if(!0!==t?.isObject())return;const n=[];for(const e of t.names()){const s=t.field(e).field("image").text()??"",i=t.field(e).field("digest").text()??"",r=(0,Ae.if)(s)
-;if(void 0===r||r.tag+r.digest!=="")return;if(!/^sha256:[0-9a-f]{64}$/.test(i))return;n.push({name:e,repository:s,digest:i})}return n}var Ee=n(5721),Pe=n(4970),Ne=n(5498),Ie=n(3830),Le=n(2869)
-;function toWholeJson(e){const t=[...e].filter(([e])=>(0,Z.OA)(e)),n=e.get("plan")??"{}",s=t.map(([e,t])=>`"${e}":${t}`);return`${n.slice(0,-1)},${s.join(",")}}`}
-var Fe=n(8232),Be=n(8077),je=n(2463),De=n(7027);async function chooseSettings(e,t,{given:n,stages:s}){const i=(0,O.RP)({given:n,operands:[]},"config"),r=void 0===i?void 0:(0,l.resolve)(e.folder,i),o={
-...void 0===s?{}:{stages:s},...void 0===r?{}:{config:{kind:"file",path:r}},...n.has("split-platforms")?{platforms:"split"}:{}},a=void 0===t?void 0:await e.repository.readTree(t),c=void 0===a||(0,
-d.G)(a)?[]:await(0,De.Y)(new w.yV(a),e.repository),u=(0,Be.N)(c),{settings:f}=(0,je.c)(u,o),[h,p]=f;return{...void 0!==h&&void 0===p?h:(0,je.R)(o),all:u,texts:c}}
-var qe=n(5482),We=n(9668),Ge=n(9082),Ue=n(2021);function mayStart({root:e},{name:t,ref:n}){return(0,Ue.I)((0,
-qe._F)(e,"on")).some(([e,s])=>e===t&&!("release"===t&&!isOfPublishing(s))&&(void 0===n||selects(s,n)))}function isOfPublishing(e){const t=(0,qe.CB)((0,qe._F)(e,"types"))
-;return 0===t.length||t.some(e=>["published","released","created"].includes(e))}function selects(e,t){const[n,s]="tag"===t.kind?["tags","branches"]:["branches","tags"],i=(0,qe._F)(e,n)
-;if(void 0!==i)return(0,Ge.fE)((0,qe.CB)(i),t.name);const r=(0,qe._F)(e,`${n}-ignore`);return void 0!==r?!(0,Ge.fE)((0,qe.CB)(r),t.name):void 0===((0,qe._F)(e,s)??(0,qe._F)(e,`${s}-ignore`))}
-var He=n(9387);function explainStart(e,t,n){const s=(0,He.Z)(t.filter(({action:e})=>"plan"===e),n),[i]=s??[];if(void 0===s||void 0===i||"deletion"===e.kind)return;const r=toAsked(e)
-;if(s.some(e=>mayStart(e,r)))return
-;const o=(0,V.Zv)(s.map(({path:e})=>e),3),{name:a,ref:c}=r,u=void 0===c?V.MZ`${a}`:V.MZ`${a} (${c.kind} ${c.name})`,l=[...V.MZ`No workflow that plans runs on `,...u,...V.MZ`: `,...o],d="tag"===c?.kind?listTagFilters(s):[],[f]=d
-;if(void 0===c||void 0===f)return`${(0,V.bo)(l)}\n  fix: add to its "on": ${toLine(r)}`;const h=(0,
-V.Zv)(0===f.length?["none"]:f,3),p=V.MZ`add '${toPattern(c.name)}' to its "tags", which does not take this tag: `;return`${(0,V.bo)(l)}\n  fix: ${(0,V.bo)([...p,...h])}`}function toAsked(e){
+Y.G)(s)||"shallow"!==s.reach?n:`${n}, or get the rest of this shallow clone:\n${$e}`;return(0,A.vM)(`there is no commit "${e}" in this repository`,i)}
+async function explainShallow({comparison:e,head:t},n){if("trees"!==e.kind||!e.differences.every(({base:e})=>e===t))return;const s=await n.listHistory({revision:"HEAD",most:1});return(0,
+Y.G)(s)||"shallow"!==s.reach?void 0:`This clone is shallow, and may lack what its branch is compared with: ${$e}`}const $e="git fetch --unshallow origin '+refs/heads/*:refs/remotes/origin/*'"
+;var Se=n(8077),Oe=n(2463),_e=n(7027);async function chooseSettings(e,t,n){const s=void 0===t?void 0:await e.repository.readTree(t),i=void 0===s||(0,Y.G)(s)?[]:await(0,
+_e.Y)(new se.yV(s),e.repository),r=(0,Se.N)(i),{settings:o}=(0,Oe.c)(r,n),[a,c]=o;return{...void 0!==a&&void 0===c?a:(0,Oe.R)(n),all:r,texts:i}}var Me=n(5482),Ae=n(9668),Te=n(9082),Ce=n(2021)
+;function mayStart({root:e},{name:t,ref:n}){return(0,Ce.I)((0,Me._F)(e,"on")).some(([e,s])=>e===t&&!("release"===t&&!isOfPublishing(s))&&(void 0===n||selects(s,n)))}function isOfPublishing(e){
+const t=(0,Me.CB)((0,Me._F)(e,"types"));return 0===t.length||t.some(e=>["published","released","created"].includes(e))}function selects(e,t){
+const[n,s]="tag"===t.kind?["tags","branches"]:["branches","tags"],i=(0,Me._F)(e,n);if(void 0!==i)return(0,Te.fE)((0,Me.CB)(i),t.name);const r=(0,Me._F)(e,`${n}-ignore`);return void 0!==r?!(0,
+Te.fE)((0,Me.CB)(r),t.name):void 0===((0,Me._F)(e,s)??(0,Me._F)(e,`${s}-ignore`))}var Ee=n(9387);function explainStart(e,t,n){const s=(0,Ee.Z)(t.filter(({action:e})=>"plan"===e),n),[i]=s??[]
+;if(void 0===s||void 0===i||"deletion"===e.kind)return;const r=toAsked(e);if(s.some(e=>mayStart(e,r)))return;const o=(0,
+y.Zv)(s.map(({path:e})=>e),3),{name:a,ref:c}=r,u=void 0===c?y.MZ`${a}`:y.MZ`${a} (${c.kind} ${c.name})`,l=[...y.MZ`No workflow that plans runs on `,...u,...y.MZ`: `,...o],d="tag"===c?.kind?listTagFilters(s):[],[f]=d
+;if(void 0===c||void 0===f)return`${(0,y.bo)(l)}\n  fix: add to its "on": ${toLine(r)}`;const h=(0,
+y.Zv)(0===f.length?["none"]:f,3),p=y.MZ`add '${toPattern(c.name)}' to its "tags", which does not take this tag: `;return`${(0,y.bo)(l)}\n  fix: ${(0,y.bo)([...p,...h])}`}function toAsked(e){
 const t=e.event,[,n,s=""]=/^refs\/(heads|tags)\/(.+)$/s.exec(e.ref)??[];if("push"===t&&void 0!==n)return{name:t,ref:{kind:"tags"===n?"tag":"branch",name:s}}
-;const i="merge-group"===e.kind?e.mergeGroup.baseRef?.replace(/^refs\/heads\//,""):(0,We._n)(e)?.baseRef;return void 0===i?{name:t}:{name:t,ref:{kind:"branch",name:i}}}function listTagFilters(e){
-return e.flatMap(({root:e})=>{const t=(0,qe._F)((0,qe._F)((0,qe._F)(e,"on"),"push"),"tags");return void 0===t?[]:[(0,qe.CB)(t)]})}function toPattern(e){
+;const i="merge-group"===e.kind?e.mergeGroup.baseRef?.replace(/^refs\/heads\//,""):(0,Ae._n)(e)?.baseRef;return void 0===i?{name:t}:{name:t,ref:{kind:"branch",name:i}}}function listTagFilters(e){
+return e.flatMap(({root:e})=>{const t=(0,Me._F)((0,Me._F)((0,Me._F)(e,"on"),"push"),"tags");return void 0===t?[]:[(0,Me.CB)(t)]})}function toPattern(e){
 return/^v\d[^/]*$/.test(e)?"v*":e.replaceAll(/[*+?![\]\\]/g,"\\$&").replaceAll("'","''")}function toLine({name:e,ref:t}){switch(e){case"push":return"tag"===t?.kind?(0,
-V.bo)(V.MZ`push: { tags: ['${toPattern(t.name)}'] }`):`push: { branches: ['${t?.name??"main"}'] }`;case"release":return"release: { types: [published] }";case"schedule":
-return"schedule: [{ cron: '17 3 * * *' }]";default:return`${e}: {}`}}const Ke={kind:"allowed"};function decide_publishing_decidePublishing(e,t){
+y.bo)(y.MZ`push: { tags: ['${toPattern(t.name)}'] }`):`push: { branches: ['${t?.name??"main"}'] }`;case"release":return"release: { types: [published] }";case"schedule":
+return"schedule: [{ cron: '17 3 * * *' }]";default:return`${e}: {}`}}function refusePullRequest({origin:e,author:t},n,s=[]){switch(e){case"fork":return`a pull request from a fork never ${n}`
+;case"unknown":return"the event does not say where the pull request is from";case"same-repository":
+return void 0===t?"the event does not say who opened the pull request":[t,...s].some(isDependabot)?`a pull request by Dependabot never ${n}`:void 0}}function isDependabot(e){
+return/^(?:app\/)?dependabot(?:-preview)?(?:\[bot\])?$/i.test(e)}const Re={kind:"allowed"};function decide_publishing_decidePublishing(e,t){
 if("deletion"===e.kind)return refused(`the ${e.deletion.what} was deleted`);if(!t.events.includes(e.event))return refused(`the event "${e.event}" is not in publish.events`);switch(e.kind){
-case"pull-request":{const{pullRequest:n,actors:s}=e;return refusePullRequest(n,s)??judgeBranch(n.baseRef,e,t)}case"pull-request-review":case"pull-request-target":case"other-pull-request":
-return refused(`the event "${e.event}" never publishes`);case"comment":return"pull-request"===e.on?refused("a comment on a pull request never publishes"):judgeRef(e,t);case"workflow-run":
-return refuseRun(e.workflowRun,e.actors)??judgeRef(e,t);case"merge-group":return judgeRef(e,t,e.mergeGroup.baseRef);case"push":case"schedule":case"dispatch":case"other":case"unnamed":
-return judgeRef(e,t)}}function refusePullRequest({origin:e,author:t},n=[]){switch(e){case"fork":return refused("a pull request from a fork never publishes");case"unknown":
-return refused("the event does not say where the pull request is from");case"same-repository":
-return void 0===t?refused("the event does not say who opened the pull request"):[t,...n].some(isDependabot)?refused("a pull request by Dependabot never publishes"):void 0}}function isDependabot(e){
-return/^(?:app\/)?dependabot(?:-preview)?(?:\[bot\])?$/i.test(e)}function refuseRun(e,t=[]){switch(e.origin){case"same-repository":
+case"pull-request":{const{pullRequest:n,actors:s}=e,i=refusePullRequest(n,"publishes",s);return void 0!==i?refused(i):decide_publishing_judgeBranch(n.baseRef,e,t)}case"pull-request-review":
+case"pull-request-target":case"other-pull-request":return refused(`the event "${e.event}" never publishes`);case"comment":
+return"pull-request"===e.on?refused("a comment on a pull request never publishes"):judgeRef(e,t);case"workflow-run":return refuseRun(e.workflowRun,e.actors)??judgeRef(e,t);case"merge-group":
+return judgeRef(e,t,e.mergeGroup.baseRef);case"push":case"schedule":case"dispatch":case"other":case"unnamed":return judgeRef(e,t)}}function refuseRun(e,t=[]){switch(e.origin){case"same-repository":
 return isForDependabot(e,t)?refused("a workflow run for a pull request by Dependabot never publishes"):void 0;case"fork":return refused("a workflow run for a fork never publishes");case"unknown":
 return refused("the event does not say which repository the workflow run was for")}}function isForDependabot({event:e,branch:t},n){
-return!0===t?.startsWith("dependabot/")||"push"!==e&&n.some(isDependabot)}function judgeRef(e,t,n){const s=withoutPrefix(e.ref,"refs/tags/");return void 0!==s?judgeTag(s,t):judgeBranch(n??e.ref,e,t)}
-function judgeTag(e,t){return void 0===t.tags||(0,Ge.fE)(t.tags,e)?Ke:refused("the tag is not in publish.tags")}function judgeBranch(e,{defaultBranch:t},n){
-const s=withoutPrefix(e??"","refs/heads/")??e??"";return""===s||s.startsWith("refs/")?refused("the run has no branch or tag"):void 0!==n.branches?(0,
-Ge.fE)(n.branches,s)?Ke:refused("the branch is not in publish.branches"):void 0===t?{kind:"unknown-default-branch",because:"the event does not say which branch is the default one"
-}:s===t?Ke:refused("the branch is not the default branch")}function refused(e){return{kind:"refused",because:e}}function withoutPrefix(e,t){return e.startsWith(t)?e.slice(t.length):void 0}
-var Je=n(9355);async function readBaseSides(e,t){switch(t.read.origin.kind){case"inline":case"base":return[];case"outside":return(0,
-d.O)("the configuration is a file outside of the checkout, which no base has");case"file":return read_base_sides_readCommitted(e,t)}}async function read_base_sides_readCommitted(e,t){
-const n=await listBases(e,t);if((0,d.G)(n))return n;const s=[];for(const e of n){const n=await(0,Je.r)(e,t);if((0,d.G)(n))return n;if("broken"===n.kind)return(0,
-d.O)(`there is none without mistakes in ${(0,M.p)(e)}`);s.push({configuration:n.valid.configuration,commit:(0,M.p)(e)})}return s}async function listBases({baseRef:e,baseSha:t},{job:n,repository:s}){
-const{defaultBranch:i}=n.trigger;if(void 0===t)return(0,d.O)("the event does not name the commit of the base branch");if(e===i)return[t];if((0,d.G)(s))return s;if(void 0===i)return(0,
-d.O)("the event does not say which branch is the default one");const r=await s.reachRemote();if((0,d.G)(r))return r;const o=await r.readBranch(i,t);return void 0===o?(0,
-d.O)(`the remote has no branch "${i}"`):(0,d.G)(o)?o:[t,o.id]}async function judgeEvent(e){const{trigger:t}=e.job,n=decide_publishing_decidePublishing(t,e.read.valid.configuration.publish),s=(0,
-We._n)(t);return"allowed"!==n.kind||void 0===s?n:judgeByBase(s,e)}async function judgeByBase(e,t){const n=await readBaseSides(e,t);if((0,d.G)(n))return judge_publishing_refuse(n.because)
+return!0===t?.startsWith("dependabot/")||"push"!==e&&n.some(isDependabot)}function judgeRef(e,t,n){const s=withoutPrefix(e.ref,"refs/tags/")
+;return void 0!==s?judgeTag(s,t):decide_publishing_judgeBranch(n??e.ref,e,t)}function judgeTag(e,t){return void 0===t.tags||(0,Te.fE)(t.tags,e)?Re:refused("the tag is not in publish.tags")}
+function decide_publishing_judgeBranch(e,{defaultBranch:t},n){const s=withoutPrefix(e??"","refs/heads/")??e??""
+;return""===s||s.startsWith("refs/")?refused("the run has no branch or tag"):void 0!==n.branches?(0,Te.fE)(n.branches,s)?Re:refused("the branch is not in publish.branches"):void 0===t?{
+kind:"unknown-default-branch",because:"the event does not say which branch is the default one"}:s===t?Re:refused("the branch is not the default branch")}function refused(e){return{kind:"refused",
+because:e}}function withoutPrefix(e,t){return e.startsWith(t)?e.slice(t.length):void 0}var Pe=n(9355);async function readBaseSides(e,t){switch(t.read.origin.kind){case"inline":case"base":return[]
+;case"outside":return(0,Y.O)("the configuration is a file outside of the checkout, which no base has");case"file":return readCommitted(e,t)}}async function readCommitted(e,t){
+const n=await listBases(e,t);if((0,Y.G)(n))return n;const s=[];for(const e of n){const n=await(0,Pe.r)(e,t.job.request.config,t);if((0,Y.G)(n))return n;if("broken"===n.kind)return(0,
+Y.O)(`there is none without mistakes in ${(0,ve.p)(e)}`);s.push({configuration:n.valid.configuration,commit:(0,ve.p)(e)})}return s}async function listBases({baseRef:e,baseSha:t},{job:n,repository:s}){
+const{defaultBranch:i}=n.trigger;if(void 0===t)return(0,Y.O)("the event does not name the commit of the base branch");if(e===i)return[t];if((0,Y.G)(s))return s;if(void 0===i)return(0,
+Y.O)("the event does not say which branch is the default one");const r=await s.reachRemote();if((0,Y.G)(r))return r;const o=await r.readBranch(i,t);return void 0===o?(0,
+Y.O)(`the remote has no branch "${i}"`):(0,Y.G)(o)?o:[t,o.id]}async function judgeEvent(e){const{trigger:t}=e.job,n=decide_publishing_decidePublishing(t,e.read.valid.configuration.publish),s=(0,
+Ae._n)(t);return"allowed"!==n.kind||void 0===s?n:judgeByBase(s,e)}async function judgeByBase(e,t){const n=await readBaseSides(e,t);if((0,Y.G)(n))return judge_publishing_refuse(n.because)
 ;if(0===n.length)return{kind:"allowed"};const s=new Set;for(const{configuration:e,commit:i}of n){const n=decide_publishing_decidePublishing(t.job.trigger,e.publish);if("allowed"!==n.kind)return{...n,
 because:`${n.because}, as ${i} has it on the base side`};for(const t of e.images)t.publish||s.add(t.name)}return{kind:"allowed",except:s}}function judge_publishing_refuse(e){return{kind:"refused",
 because:`what the configuration of the base side publishes is not known: ${e}`}}function decideStoring(e,t){if("deletion"===e.kind)return decide_storing_refused(`the ${e.deletion.what} was deleted`)
 ;if(!t.includes(e.event))return decide_storing_refused(`the event "${e.event}" is not in reuse.store`);if(isByDependabot(e))return decide_storing_refused("a run by Dependabot never stores")
-;switch(e.kind){case"pull-request":return judgePullRequest(e.pullRequest);case"pull-request-review":case"pull-request-target":case"other-pull-request":case"workflow-run":
-return decide_storing_refused(`the event "${e.event}" never stores`);case"comment":return"pull-request"===e.on?decide_storing_refused("a comment on a pull request never stores"):{kind:"allowed"}
-;case"push":case"merge-group":case"schedule":case"dispatch":case"other":return{kind:"allowed"};case"unnamed":return decide_storing_refused("the runner names no event")}}
-function judgePullRequest({origin:e,author:t}){switch(e){case"fork":return decide_storing_refused("a pull request from a fork never stores");case"unknown":
-return decide_storing_refused("the event does not say where the pull request is from");case"same-repository":
-return void 0===t?decide_storing_refused("the event does not say who opened the pull request"):isDependabot(t)?decide_storing_refused("a pull request by Dependabot never stores"):{kind:"allowed"}}}
-function isByDependabot({actors:e=[],ref:t}){return e.some(isDependabot)||t.startsWith("refs/heads/dependabot/")}function decide_storing_refused(e){return{kind:"refused",because:e}}
-async function judgeStoring(e){const{job:t,read:n}=e,{reuse:s}=n.valid.configuration,i=decideStoring(t.trigger,s?.store??[]),r=(0,We._n)(t.trigger);if("refused"===i.kind||void 0===r)return i
-;const o=await readBaseSides(r,e);if((0,d.G)(o))return{kind:"refused",because:`what the configuration of the base side stores is not known: ${o.because}`};for(const{configuration:e,commit:n}of o){
+;switch(e.kind){case"pull-request":{const t=refusePullRequest(e.pullRequest,"stores");return void 0===t?{kind:"allowed"}:decide_storing_refused(t)}case"pull-request-review":case"pull-request-target":
+case"other-pull-request":case"workflow-run":return decide_storing_refused(`the event "${e.event}" never stores`);case"comment":
+return"pull-request"===e.on?decide_storing_refused("a comment on a pull request never stores"):{kind:"allowed"};case"push":case"merge-group":case"schedule":case"dispatch":case"other":return{
+kind:"allowed"};case"unnamed":return decide_storing_refused("the runner names no event")}}function isByDependabot({actors:e=[],ref:t}){
+return e.some(isDependabot)||t.startsWith("refs/heads/dependabot/")}function decide_storing_refused(e){return{kind:"refused",because:e}}async function judgeStoring(e){
+const{job:t,read:n}=e,{reuse:s}=n.valid.configuration,i=decideStoring(t.trigger,s?.store??[]),r=(0,Ae._n)(t.trigger);if("refused"===i.kind||void 0===r)return i;const o=await readBaseSides(r,e);if((0,
+Y.G)(o))return{kind:"refused",because:`what the configuration of the base side stores is not known: ${o.because}`};for(const{configuration:e,commit:n}of o){
 const s=decideStoring(t.trigger,e.reuse?.store??[]);if("allowed"!==s.kind)return{...s,because:`${s.because}, as ${n} has it on the base side`}}return i}function findIdleLabels(e,{read:t}){
-const{labels:n,images:s}=t.valid.configuration,i=s.map(({name:e})=>e);return e.flatMap(e=>{const{buildAll:s,build:r,skip:o,unknown:c}=(0,f.IM)([e],n,i),[u]=c;if(void 0!==u){
-const n=`the label "${e}" names the image "${u.image}", and ${t.name} has none of that name`;return[(0,O.vM)(n,(0,a.I)(u.image,i))]}return void 0!==s||void 0!==o||r.size>0?[]:[(0,
-O.vM)(`${t.name} does nothing for the label "${e}"`,adviseLabels(n))]})}function adviseLabels({buildAll:e,build:t,skip:n}){const s=[...e,...t,...n]
-;return s.length>0?`it takes ${s.map(judge_supposed_quote).join(", ")}`:['add the key "labels" to it, as',"labels:","  build: ['image: {image}']","  build-all: ['images: all']","  skip: ['images: skip']"].join("\n")
-}function judge_supposed_quote(e){return`"${e}"`}async function judgeSupposed(e,{place:t,read:n},s){const i={world:t,job:{trigger:e,request:{config:toInput(n)}},repository:t.repository,read:n
-},{configuration:r}=n.valid,o=(0,We._n)(e),a=r.images.map(({name:e})=>e);return{trigger:e,publishing:await judgeEvent(i),storing:await judgeStoring(i),labels:void 0===o||s.length>0?f.DT:(0,
-f.IM)(o.labels,r.labels,a)}}function toInput({origin:e,name:t}){return"inline"===e.kind?{kind:"inline",text:e.text}:{kind:"file",path:"file"===e.kind?e.path:t}}
-const Ve=["pull_request","push","merge_group","schedule","workflow_dispatch"];function parseWhatIf(e){const{given:t}=e,n=t.get("label")??[],s=parseEventOption(e,n);if(Array.isArray(s))return s
-;const i=(0,O.RP)(e,"branch"),r=(0,O.RP)(e,"head"),o={...void 0===s?{}:{event:s},...void 0===i?{}:{branch:i.replace(/^refs\/heads\//,"")},labels:n,changed:t.get("changed")??[],...void 0===r?{}:{head:r
-}},a=[...parse_what_if_judgeBranch(o),...judgeLabels(o,e),...judgeChanged(o,e)];return a.length>0?a:o}function parseEventOption(e,t){const n=(0,O.RP)(e,"event"),s=(0,
-O.RP)(e,"event-name"),i=void 0===n?t.length>0?{kind:"pull_request"}:void 0:parseEventWord(n);return void 0!==i&&"message"in i?[i]:void 0===s?i:"payload"===i?.kind?{...i,name:s}:[(0,
-O.vM)('the option "--event-name" names the event of a payload, and none is given',"write --event FILE beside it, or --event push")]}function parseEventWord(e){const t=Ve.find(t=>t===e)
-;if(void 0!==t)return{kind:t};const[,n,s=""]=/^(tag|release)(?:=(?:refs\/tags\/)?(.*))?$/.exec(e)??[];if("tag"===n||"release"===n){if(""!==s)return{kind:n,tag:s}
-;const e=`the option "--event ${n}" needs the name of a tag`;return(0,O.vM)(e,`write --event ${n}=v1.2.3`)}if(/[./\\]/.test(e))return{kind:"payload",path:e}
-;const i=[...Ve,"tag=v1.2.3","release=v1.2.3","payload.json"];return(0,O.vM)(`the event "${e}" is not known`,(0,a.I)(e,i))}function parse_what_if_judgeBranch({event:e,branch:t}){if(void 0===t)return[]
-;switch(e?.kind){case"push":case"pull_request":case"merge_group":case"workflow_dispatch":return[];case"tag":case"release":return[(0,O.vM)(`a ${e.kind} is on no branch`,'leave "--branch" out')]
-;case"schedule":return[(0,O.vM)("a schedule runs on the default branch",'leave "--branch" out')];case"payload":return[(0,O.vM)("the payload says which branch is meant",'leave "--branch" out')]
-;case void 0:{const e='the option "--branch" says where something is pushed to, or merged into';return[(0,O.vM)(e,"say what by --event push, or by --event pull_request")]}}}
-function judgeLabels({event:e,labels:t},{operands:n}){if(0===t.length)return[];if("pull_request"!==e?.kind&&"payload"!==e?.kind){
-const t=`only pull requests have labels, and "--event ${e?.kind??""}" is none`;return[(0,O.vM)(t,'leave "--label" out, or write --event pull_request')]}return 0===n.length?[]:[(0,
-O.vM)("images that are named take the place of every other reason, labels among them",'leave "--label" or the names out')]}function judgeChanged({event:e,changed:t},{operands:n,given:s}){
-if(0===t.length)return[];if(s.has("base")){const e='the option "--changed" takes the place of a comparison, and "--base" asks for one';return[(0,O.vM)(e,"leave one of them out")]}if(n.length>0){
-const e="images that are named are built whatever changed";return[(0,O.vM)(e,'leave "--changed" or the names out')]}switch(e?.kind){case"tag":case"release":case"schedule":case"workflow_dispatch":{
-const t=`the event "${e.kind}" compares with nothing, so it is not about changes`;return[(0,O.vM)(t,'leave "--changed" out, or write --event push')]}case"push":case"pull_request":case"merge_group":
-case"payload":case void 0:return[]}}async function settleRuns({question:e,listed:t},n){if("runs"!==e.kind)return{question:e,tried:[]};const{eventBase:s,branch:i,event:r}=e;if(void 0!==t)return{
-question:s??outOfReach("files were listed","setup"),tried:[]};if(!(0,d.G)(n))return settle(e,await n.findRuns({branch:i,event:r}));const o=`the runs before this one are not known: ${n.because}`
+const{labels:n,images:s}=t.valid.configuration,i=s.map(({name:e})=>e);return e.flatMap(e=>{const{buildAll:s,build:r,skip:o,unknown:c}=(0,X.IM)([e],n,i),[u]=c;if(void 0!==u){
+const n=`the label "${e}" names the image "${u.image}", and ${t.name} has none of that name`;return[(0,A.vM)(n,(0,a.IX)(u.image,i))]}return void 0!==s||void 0!==o||r.size>0?[]:[(0,
+A.vM)(`${t.name} does nothing for the label "${e}"`,adviseLabels(n))]})}function adviseLabels({buildAll:e,build:t,skip:n}){const s=[...e,...t,...n]
+;return s.length>0?`it takes ${s.map(quote).join(", ")}`:['add the key "labels" to it, as',"labels:","  build: ['image: {image}']","  build-all: ['images: all']","  skip: ['images: skip']"].join("\n")
+}function quote(e){return`"${e}"`}async function judgeSupposed(e,{place:t,read:n},s){const i={world:t,job:{trigger:e,request:{config:toInput(n)}},repository:t.repository,read:n
+},{configuration:r}=n.valid,o=(0,Ae._n)(e),a=r.images.map(({name:e})=>e);return{trigger:e,publishing:await judgeEvent(i),storing:await judgeStoring(i),labels:void 0===o||s.length>0?X.DT:(0,
+X.IM)(o.labels,r.labels,a)}}function toInput({origin:e,name:t}){return"inline"===e.kind?{kind:"inline",text:e.text}:{kind:"file",path:"file"===e.kind?e.path:t}}
+async function settleRuns({question:e,listed:t},n){if("runs"!==e.kind)return{question:e,tried:[]};const{eventBase:s,branch:i,event:r}=e;if(void 0!==t)return{
+question:s??outOfReach("files were listed","setup"),tried:[]};if(!(0,Y.G)(n))return settle(e,await n.findRuns({branch:i,event:r}));const o=`the runs before this one are not known: ${n.because}`
 ;return void 0===s?{question:outOfReach(o,"setup"),tried:[]}:"server"===n.lacks?{question:s,tried:[]}:{question:s,tried:[],unreadRuns:n}}function settle(e,t){switch(t.kind){case"runs":return{
 question:addRuns(e,t),tried:[]};case"too-many":return{question:outOfReach(t.because,"event"),tried:[]};case"refused":{const n=`the runs before this one: ${t.because}`,{eventBase:s}=e
 ;return void 0===s?{question:outOfReach(n,"setup"),tried:[n]}:{question:s,tried:[n],unreadRuns:t}}case"unreadable":return{question:outOfReach(`the runs before this one: ${t.because}`,"api"),tried:[]}}
 }function addRuns({eventBase:e,first:t,sameAsHead:n},{success:s,since:i}){if(void 0===s)return t;const[r]=e?.names??[],o=new Set([s,r]),a=[...s===r?[]:[{id:s,as:"last successful run"
 }],...i.filter(e=>!o.has(e)).map(e=>({id:e,as:"run since then"}))];return void 0!==e?{...e,also:a}:{kind:"revision",names:[s],as:"last successful run",otherwise:"it is not in the history any more",
-also:a.slice(1),...void 0===n?{}:{sameAsHead:n}}}function outOfReach(e,t){return{kind:"out-of-reach",because:e,by:t}}async function readHeadTree({repository:e,head:t}){if((0,d.G)(e)||(0,d.G)(t))return
-;const n=await e.readTree(t.id);return(0,d.G)(n)?void 0:n}async function answerPullRequest(e,{number:t,changedFiles:n},s,i){
+also:a.slice(1),...void 0===n?{}:{sameAsHead:n}}}function outOfReach(e,t){return{kind:"out-of-reach",because:e,by:t}}async function readHeadTree({repository:e,head:t}){if((0,Y.G)(e)||(0,Y.G)(t))return
+;const n=await e.readTree(t.id);return(0,Y.G)(n)?void 0:n}async function answerPullRequest(e,{number:t,changedFiles:n},s,i){
 if(0===t||void 0===n)return noAnswer("the payload of the event does not say how many files the pull request changes");const r=await i.listPullRequestFiles({number:t,headSha:e.pullHead,count:n})
-;if(!(0,d.G)(r))return overlay(s,{kind:"listing",files:r,text:`the API's files of pull request ${t}`});const o=await answerMergeBase(e,s,i)
+;if(!(0,Y.G)(r))return overlay(s,{kind:"listing",files:r,text:`the API's files of pull request ${t}`});const o=await answerMergeBase(e,s,i)
 ;return"no-answer"===o.kind?noAnswer(`${r.because}; ${o.because}`):o}async function answerMergeBase(e,t,n){const{branch:s,pullHead:i}=e,r=i??toHeadId(t)
-;if(void 0===s||void 0===r)return noAnswer("the payload of the event does not name what to compare");const o=await n.compareCommits(s,r);if((0,d.G)(o))return noAnswer(o.because)
-;const{mergeBase:a,files:c}=o,u=`${(0,M.p)(a)} (merge base with ${s})`;return void 0===c?compareTrees(t,{base:a,text:u}):overlay(t,{kind:"listing",files:c,text:`the API's comparison from ${u}`})}
-async function compareTrees({headQuestion:e,repository:t},{base:n,text:s}){const i=`the API cut the list of files from ${s}`;if((0,d.G)(t))return noAnswer(i);const r=await t.reachRemote();if((0,
-d.G)(r))return noAnswer(`${i}; ${r.because}`);const o=await readHead(e,r);if((0,d.G)(o))return noAnswer(`${i}; ${o.because}`);const a=await r.compareTrees(n,o.id);return(0,
-d.G)(a)?noAnswer(`${i}; ${a.because}`):{kind:"answer",comparison:{kind:"trees",source:"api",differences:[{base:n,changes:a}]},text:`${s} to ${(0,M.p)(o.id)}`}}async function compareRevisions(e,t,n){
-const s=toHeadId(t),i=e.names.at(-1);if(void 0===s||void 0===i)return(0,d.O)(`the payload of the event does not name the base (${e.as})`);const r=[{id:toRemoteName(i),as:e.as},...e.also??[]],o=[],a=[]
-;for(const{id:t,as:i}of r){const r=await listBetween(n,t,s);if((0,d.G)(r))return r;r.base===s&&"no-base"===e.sameAsHead||(o.push(...r.files),a.push(`${toShortName(t)} (${i})`))}return 0===a.length?(0,
-d.O)(explainSameAsHead(i,e.as)):{kind:"listing",files:o,text:`the API's comparison from ${a.join(" and ")}`}}async function listBetween(e,t,n){const s=(0,
-d.O)(`the API cut the list of files from ${toShortName(t)}`),i=await e.compareCommits(t,n);if((0,d.G)(i))return i;const{base:r,mergeBase:o,files:a}=i;if(void 0===a)return s;if(o===r)return{
-kind:"revision-listing",base:r,files:a};const c=await e.compareCommits(n,r);return(0,d.G)(c)?c:void 0===c.files?s:{kind:"revision-listing",base:r,files:[...a,...c.files]}}async function overlay(e,t){
-if((0,d.G)(t))return noAnswer(t.because);const n=t.files.map(b.Fd),s=n.filter(e=>void 0!==e);if(s.length<n.length)return noAnswer("the API lists a name that is no path");const i=toHeadId(e);return{
-kind:"answer",comparison:{kind:"overlay",source:"api",differences:[(0,$e.a)(s,await readHeadTree(e))]},text:`${t.text}, laid over ${void 0===i?"the head":(0,M.p)(i)}`}}function toRemoteName(e){
-return e.replace(/^(?:refs\/heads|(?:refs\/remotes\/)?origin)\//,"")}const Qe=[{name:"changed-files",async answer(e,t){const{listed:n}=t;return void 0===n?{kind:"not-asked"}:{kind:"answer",
-text:`the files of the input "changed-files", laid over ${(0,d.G)(t.head)?"the head":(0,M.p)(t.head.id)}`,comparison:{kind:"overlay",source:"changed-files",differences:[(0,
-$e.a)(n,await readHeadTree(t))]}}}},C,R,{name:"api",async answer(e,t){const{github:n}=t;if((0,d.G)(n))return{kind:"not-asked"};switch(e.kind){case"everything":case"out-of-reach":
+;if(void 0===s||void 0===r)return noAnswer("the payload of the event does not name what to compare");const o=await n.compareCommits(s,r);if((0,Y.G)(o))return noAnswer(o.because)
+;const{mergeBase:a,files:c}=o,u=`${(0,ve.p)(a)} (merge base with ${s})`;return void 0===c?compareTrees(t,{base:a,text:u}):overlay(t,{kind:"listing",files:c,text:`the API's comparison from ${u}`})}
+async function compareTrees({headQuestion:e,repository:t},{base:n,text:s}){const i=`the API cut the list of files from ${s}`;if((0,Y.G)(t))return noAnswer(i);const r=await t.reachRemote();if((0,
+Y.G)(r))return noAnswer(`${i}; ${r.because}`);const o=await readHead(e,r);if((0,Y.G)(o))return noAnswer(`${i}; ${o.because}`);const a=await r.compareTrees(n,o.id);return(0,
+Y.G)(a)?noAnswer(`${i}; ${a.because}`):{kind:"answer",comparison:{kind:"trees",source:"api",differences:[{base:n,changes:a}]},text:`${s} to ${(0,ve.p)(o.id)}`}}async function compareRevisions(e,t,n){
+const s=toHeadId(t),i=e.names.at(-1);if(void 0===s||void 0===i)return(0,Y.O)(`the payload of the event does not name the base (${e.as})`);const r=[{id:toRemoteName(i),as:e.as},...e.also??[]],o=[],a=[]
+;for(const{id:t,as:i}of r){const r=await listBetween(n,t,s);if((0,Y.G)(r))return r;r.base===s&&"no-base"===e.sameAsHead||(o.push(...r.files),a.push(`${toShortName(t)} (${i})`))}return 0===a.length?(0,
+Y.O)(explainSameAsHead(i,e.as)):{kind:"listing",files:o,text:`the API's comparison from ${a.join(" and ")}`}}async function listBetween(e,t,n){const s=(0,
+Y.O)(`the API cut the list of files from ${toShortName(t)}`),i=await e.compareCommits(t,n);if((0,Y.G)(i))return i;const{base:r,mergeBase:o,files:a}=i;if(void 0===a)return s;if(o===r)return{
+kind:"revision-listing",base:r,files:a};const c=await e.compareCommits(n,r);return(0,Y.G)(c)?c:void 0===c.files?s:{kind:"revision-listing",base:r,files:[...a,...c.files]}}async function overlay(e,t){
+if((0,Y.G)(t))return noAnswer(t.because);const n=t.files.map(L.Fd),s=n.filter(e=>void 0!==e);if(s.length<n.length)return noAnswer("the API lists a name that is no path");const i=toHeadId(e);return{
+kind:"answer",comparison:{kind:"overlay",source:"api",differences:[(0,Q.a)(s,await readHeadTree(e))]},text:`${t.text}, laid over ${void 0===i?"the head":(0,ve.p)(i)}`}}function toRemoteName(e){
+return e.replace(/^(?:refs\/heads|(?:refs\/remotes\/)?origin)\//,"")}const Ne=[{name:"changed-files",async answer(e,t){const{listed:n}=t;return void 0===n?{kind:"not-asked"}:{kind:"answer",
+text:`the files of the input "changed-files", laid over ${(0,Y.G)(t.head)?"the head":(0,ve.p)(t.head.id)}`,comparison:{kind:"overlay",source:"changed-files",differences:[(0,
+Q.a)(n,await readHeadTree(t))]}}}},be,ye,{name:"api",async answer(e,t){const{github:n}=t;if((0,Y.G)(n))return{kind:"not-asked"};switch(e.kind){case"everything":case"out-of-reach":
 return noAnswer(e.because);case"revision":return overlay(t,await compareRevisions(e,t,n));case"pull-request":case"merge-base":
 return void 0===e.pullRequest?answerMergeBase(e,t,n):answerPullRequest(e,e.pullRequest,t,n)}}}];async function compare(e,t,n){
 const{question:s,tried:i,...r}=await settleRuns(e,n),{listed:o,head:a}=e,c={repository:t,head:await readHead(a,t),headQuestion:a,github:n},u=await askSources(s,void 0===o?c:{...c,listed:o
 }),l=toHeadId(c);return{...u,...r,tried:[...i,...u.tried],...void 0===l?{}:{head:l}}}async function askSources(e,t){const n=answerWithoutSources(e,t);if(void 0!==n)return n;const s=[],i=[]
-;for(const n of Qe){const r=await n.answer(e,t);if("answer"===r.kind)return toAnswered(r,s);"no-answer"===r.kind&&(s.push(`${n.name}: ${r.because}`),i.push(r))}return{
+;for(const n of Ne){const r=await n.answer(e,t);if("answer"===r.kind)return toAnswered(r,s);"no-answer"===r.kind&&(s.push(`${n.name}: ${r.because}`),i.push(r))}return{
 ...toUnknown(joinReasons(i),selectObstacle(e,t)),tried:s}}function joinReasons(e){const t=e.map(({because:t,missing:n})=>{if(void 0===n)return t
 ;const s=e.filter(e=>e.missing?.what===n.what&&e.missing.otherwise===n.otherwise),i=new Set(s.flatMap(e=>e.missing?.place??[]));return`${n.what} is not ${[...i].join(" or ")}: ${n.otherwise}`})
 ;return[...new Set(t)].join("; ")}function toAnswered({comparison:e,text:t},n){const s={comparison:e,text:t,tried:n};return"unknown"===e.kind?{...s,obstacle:"setup"}:s}
-function selectObstacle(e,{repository:t}){if((0,d.G)(t))return"setup";switch(e.kind){case"everything":return"event";case"out-of-reach":return e.by;case"revision":
+function selectObstacle(e,{repository:t}){if((0,Y.G)(t))return"setup";switch(e.kind){case"everything":return"event";case"out-of-reach":return e.by;case"revision":
 return 0===e.names.length?"payload":e.lostBy??"setup";case"merge-base":case"pull-request":return void 0===e.branch?"payload":"setup"}}function toUnknown(e,t){return{comparison:{kind:"unknown",
 because:e},text:e,tried:[],obstacle:t}}function answerWithoutSources(e,{listed:t}){if("everything"===e.kind&&("never"===e.unless||void 0===t)){const{because:t}=e;return{comparison:{kind:"event",
-because:t},text:t,tried:[]}}if("out-of-reach"===e.kind&&void 0===t)return toUnknown(e.because,e.by)}var ze=n(614);function guessEvent(e){const has=t=>e.field(t).isObject()
+because:t},text:t,tried:[]}}if("out-of-reach"===e.kind&&void 0===t)return toUnknown(e.because,e.by)}var Ie=n(614);function guessEvent(e){const has=t=>e.field(t).isObject()
 ;if(has("review"))return"pull_request_review";if(has("pull_request"))return has("comment")?"pull_request_review_comment":"pull_request";if(has("merge_group"))return"merge_group"
 ;if(has("workflow_run"))return"workflow_run";if(has("release"))return"release";if(has("issue")&&has("comment"))return"issue_comment";if(void 0!==e.field("schedule").text())return"schedule"
 ;if(has("client_payload"))return"repository_dispatch";if(void 0!==e.field("ref").text()){if(void 0!==e.field("after").text())return"push"
-;if(void 0!==e.field("workflow").text())return"workflow_dispatch";if(void 0!==e.field("ref_type").text())return void 0===e.field("master_branch").text()?"delete":"create"}}function readTrigger(e,t){
-return toTrigger(e,toContext(e,t),t)}function toContext(e,t){return{event:t("GITHUB_EVENT_NAME")??"",ref:t("GITHUB_REF")??"",attempt:Math.max(1,Number.parseInt(t("GITHUB_RUN_ATTEMPT")??"1",10)||1),
-...present("commit",t("GITHUB_SHA")),...present("defaultBranch",e.field("repository").field("default_branch").text()),
+;if(void 0!==e.field("workflow").text())return"workflow_dispatch";if(void 0!==e.field("ref_type").text())return void 0===e.field("master_branch").text()?"delete":"create"}}var Le=n(5270)
+;function readTrigger(e,t){return toTrigger(e,toContext(e,t),t)}function toContext(e,t){return{event:t("GITHUB_EVENT_NAME")??"",ref:t("GITHUB_REF")??"",
+attempt:Math.max(1,Number.parseInt(t("GITHUB_RUN_ATTEMPT")??"1",10)||1),...present("commit",t("GITHUB_SHA")),...present("defaultBranch",e.field("repository").field("default_branch").text()),
 ...presentList("actors",[e.field("sender").field("login").text(),t("GITHUB_ACTOR"),t("GITHUB_TRIGGERING_ACTOR"),e.field("workflow_run").field("actor").field("login").text(),e.field("workflow_run").field("triggering_actor").field("login").text()])
 }}function toTrigger(e,t,n){const s=t.event;switch(s){case"push":return toPushOrDeletion(e,t);case"pull_request":return{...t,kind:"pull-request",pullRequest:toPullRequest(e,n)}
 ;case"pull_request_review":case"pull_request_review_comment":return{...t,kind:"pull-request-review",pullRequest:toPullRequest(e,n)};case"pull_request_target":return{...t,kind:"pull-request-target",
@@ -3280,18 +3233,18 @@ function toWorkflowRun(e){const t=e.field("workflow_run");return{origin:compareR
 ;const n=e.field("full_name").text();return void 0===n||void 0===t?"unknown":n.toLowerCase()===t.toLowerCase()?"same-repository":"fork"}function toMergeGroup(e){const t=e.field("merge_group");return{
 ...present("baseRef",t.field("base_ref").text()),...present("baseSha",t.field("base_sha").text()),...present("headSha",t.field("head_sha").text())}}function present(e,t){const n={}
 ;return void 0!==t&&(n[e]=t),n}function presentList(e,t){const n=[...new Set(t.flatMap(e=>e??[]))];return present(e,0===n.length?void 0:n)}function supposeEvent(e,{branch:t,labels:n},s){const i={
-full_name:s.name,...void 0===s.defaultBranch?{}:{default_branch:s.defaultBranch}},read=(e,t,n={})=>readTrigger((0,Te.$u)({repository:i,sender:{login:Ze},...n}),toVariables({name:e,ref:t,commit:s.head
+full_name:s.name,...void 0===s.defaultBranch?{}:{default_branch:s.defaultBranch}},read=(e,t,n={})=>readTrigger((0,Le.$u)({repository:i,sender:{login:Fe},...n}),toVariables({name:e,ref:t,commit:s.head
 })),r=`refs/heads/${t}`;switch(e.kind){case"push":return read("push",r,{ref:r,after:s.head});case"tag":{const t=`refs/tags/${e.tag}`;return read("push",t,{ref:t,after:s.head,created:!0})}
 case"release":{const t={tag_name:e.tag};return read("release",`refs/tags/${e.tag}`,{action:"published",release:t})}case"schedule":case"workflow_dispatch":return read(e.kind,r);case"merge_group":
 return read("merge_group",`refs/heads/gh-readonly-queue/${t}/pr-1`,{merge_group:{base_ref:r,head_sha:s.head}});case"pull_request":return read("pull_request","refs/pull/1/merge",{
 pull_request:suppose_event_toPullRequest({branch:t,labels:n,repository:i},s)})}}function suppose_event_toPullRequest({branch:e,labels:t,repository:n},{head:s,base:i}){return{number:1,base:{ref:e,
-repo:n,...void 0===i?{}:{sha:i}},head:{sha:s,repo:n},user:{login:Ze},labels:t.map(e=>({name:e}))}}const Ze="you";function toVariables({name:e,ref:t,commit:n}){
+repo:n,...void 0===i?{}:{sha:i}},head:{sha:s,repo:n},user:{login:Fe},labels:t.map(e=>({name:e}))}}const Fe="you";function toVariables({name:e,ref:t,commit:n}){
 const s=new Map([["GITHUB_EVENT_NAME",e],["GITHUB_REF",t],["GITHUB_SHA",n]]);return e=>s.get(e)}function suppose_event_readPayload(e,t,n){
 if("missing"===e.kind)return suppose_event_refuse("is not there","name a file with a payload as JSON")
-;if("unreadable"===e.kind)return suppose_event_refuse(`cannot be read: ${e.because}`,"name a file with a payload as JSON");const s=(0,Te.qF)(e.text),i=(0,Te.$u)(s)
+;if("unreadable"===e.kind)return suppose_event_refuse(`cannot be read: ${e.because}`,"name a file with a payload as JSON");const s=(0,Le.qF)(e.text),i=(0,Le.$u)(s)
 ;if(!i.isObject())return suppose_event_refuse(""===e.text.trim()?"is empty":void 0===s?"is no JSON":"is no JSON object","name a file with the payload of a webhook as JSON");const r=t??guessEvent(i)
 ;if(void 0===r)return suppose_event_refuse("does not look like any event","say which it is, as --event-name push");const{known:o}=n,a={name:r,ref:findRef(r,i,o),commit:o.head};return{kind:"event",
-trigger:readTrigger((0,Te.$u)(addFields(s,i,n)),toVariables(a))}}function suppose_event_refuse(e,t){return{kind:"refused",because:e,fix:t}}function findRef(e,t,n){
+trigger:readTrigger((0,Le.$u)(addFields(s,i,n)),toVariables(a))}}function suppose_event_refuse(e,t){return{kind:"refused",because:e,fix:t}}function findRef(e,t,n){
 const s=t.field("ref").text(),i=t.field("repository").field("default_branch").text()??n.defaultBranch??""
 ;if(e.startsWith("pull_request")&&"pull_request_target"!==e)return`refs/pull/${String(t.field("pull_request").field("number").number()??0)}/merge`;const r=t.field("release").field("tag_name").text()
 ;if("release"===e&&void 0!==r)return`refs/tags/${r}`;const o=t.field("merge_group").field("head_ref").text()
@@ -3301,60 +3254,172 @@ const i=t.field("pull_request"),r=[...i.field("labels").elements().flatMap(e=>e.
 }:{}}}function asObject(e){return"object"==typeof e&&null!==e?e:{}}function fieldOf(e,t){return Object.hasOwn(asObject(e),t)?Reflect.get(asObject(e),t):void 0}async function supposeBranch(e,t){
 const{place:n,parameters:s}=t,i=await suppose_branch_readHead(e,n);if(void 0!==i&&"diagnostics"in i)return i;const r=await readBase(n,s);if("misused"===r.kind)return r
 ;const o=await compareBranch(n,r,i),a={kind:"supposed",compared:o.compared,tree:o.tree,files:void 0===i?"working tree":"commit"},{event:c}=e;if(void 0===c)return a;const u=await readKnown(n,i),l={
-labels:e.labels,branch:e.branch??u.defaultBranch};if("payload"===c.kind)return supposePayload(c,{...l,known:u,own:a,asker:t});if(void 0===l.branch)return suppose_branch_misused(unknownBranch())
+labels:e.labels,branch:e.branch??u.defaultBranch};if("payload"===c.kind)return supposePayload(c,{...l,known:u,own:a,asker:t});if(void 0===l.branch)return(0,A.PX)(unknownBranch())
 ;const d=supposeEvent(c,{...l,branch:l.branch},u),{question:f}=planComparison(d,{base:"event",publishing:"refused"});if("everything"!==f.kind||"never"!==f.unless)return{...a,trigger:d}
 ;const{because:h}=f,{head:p}=a.compared,m={comparison:{kind:"event",because:h},text:h,tried:[],...void 0===p?{}:{head:p}};return{...a,compared:m,trigger:d}}
-async function suppose_branch_readHead({head:e},t){if(void 0===e)return;const n=await readRevision(e,t.repository);return void 0===n||(0,d.G)(n)?suppose_branch_misused(await explainUnknown(e,t)):n}
+async function suppose_branch_readHead({head:e},t){if(void 0===e)return;const n=await readRevision(e,t.repository);return void 0===n||(0,Y.G)(n)?(0,A.PX)(await explainUnknown(e,t)):n}
 async function readKnown(e,t){const{url:n="",defaultBranch:s}=await e.readOrigin(),i=(0,
-ze.M)(n),r=s??await findUsual(e),o=t??await readRevision("HEAD",e.repository),a=void 0===r?void 0:await readRevision(r,e.repository);return{name:void 0===i?"here/here":`${i.owner}/${i.name}`,
-head:void 0===o||(0,d.G)(o)?"":o.id,...void 0===r?{}:{defaultBranch:r},...void 0===a||(0,d.G)(a)?{}:{base:a.id}}}async function findUsual({repository:e}){
+Ie.M)(n),r=s??await findUsual(e),o=t??await readRevision("HEAD",e.repository),a=void 0===r?void 0:await readRevision(r,e.repository);return{name:void 0===i?"here/here":`${i.owner}/${i.name}`,
+head:void 0===o||(0,Y.G)(o)?"":o.id,...void 0===r?{}:{defaultBranch:r},...void 0===a||(0,Y.G)(a)?{}:{base:a.id}}}async function findUsual({repository:e}){
 for(const t of["main","master"])if(void 0!==await readRevision(t,e))return t}async function supposePayload(e,{labels:t,known:n,own:s,asker:i}){
-const{place:r,terminal:o}=i,a=suppose_event_readPayload(o.readFile((0,l.resolve)(r.folder,e.path)),e.name,{labels:t,known:n});if("refused"===a.kind)return suppose_branch_misused((0,
-O.vM)(`the payload "${e.path}" ${a.because}`,a.fix));const{trigger:c}=a,u=planComparison(c,{base:"event",publishing:"refused"}),d=await compare(u,r.repository,Ye),{head:f}=d;return void 0===f?{...s,
-compared:d,trigger:c}:{...s,compared:d,tree:f,files:"commit",trigger:c}}const Ye={kind:"unreadable",because:"no API is asked about an event that is only supposed",lacks:"token"}
-;function unknownBranch(){return(0,O.vM)("nothing here says which branch is the default branch","name the branch that is meant, as --branch main")}function suppose_branch_misused(e){return{
-kind:"misused",diagnostics:[e]}}var Xe=n(5272),et=n(6582);function findFiles(e,t,n){const s=findByWord(e,t,n);if(s.length>0)return{files:s,unknown:[]}
-;const i=e.split(/[,\r\n]/).map(e=>e.trim()).filter(e=>""!==e);if(i.length<2)return{files:[],unknown:[e]};const r=i.map(e=>({word:e,files:findByWord(e,t,n)}));return{files:r.flatMap(({files:e})=>e),
-unknown:r.flatMap(({word:e,files:t})=>0===t.length?[e]:[])}}function findByWord(e,t,n){if(""===e.trim())return[];for(const s of new Set([e,e.replaceAll("\\","/")]))for(const e of n(s)){
-const n=findByPath(e,t);if(n.length>0)return n}return[]}function findByPath(e,t){if(t.has(e))return[e];const{from:n,to:s}=t.folder(e);return n<s?t.paths.slice(n,s):[...t.select([{pattern:e
-}])].map(e=>e.path)}async function supposeChanges(e,t,{place:n,facts:s}){if(0===e.length)return t;const{head:i}=s,r=(0,
-p.bY)(t.comparison).flatMap(({changes:e})=>e.map(({path:e})=>e)),o=[...new Set([...i?.tree.paths??[],...r])].sort(et.cD),a=new Xe.EG(o),c=e.map(e=>findFiles(e,a,e=>toPaths(e,n))),u=c.flatMap(e=>e.unknown)
+const{place:r,terminal:o}=i,a=suppose_event_readPayload(o.readFile((0,M.resolve)(r.folder,e.path)),e.name,{labels:t,known:n});if("refused"===a.kind)return(0,A.PX)((0,
+A.vM)(`the payload "${e.path}" ${a.because}`,a.fix));const{trigger:c}=a,u=planComparison(c,{base:"event",publishing:"refused"}),l=await compare(u,r.repository,Be),{head:d}=l;return void 0===d?{...s,
+compared:l,trigger:c}:{...s,compared:l,tree:d,files:"commit",trigger:c}}const Be={kind:"unreadable",because:"no API is asked about an event that is only supposed",lacks:"token"}
+;function unknownBranch(){return(0,A.vM)("nothing here says which branch is the default branch","name the branch that is meant, as --branch main")}var je=n(2031),De=n(5272),qe=n(6582)
+;function findFiles(e,t,n){const s=findByWord(e,t,n);if(s.length>0)return{files:s,unknown:[]};const i=e.split(/[,\r\n]/).map(e=>e.trim()).filter(e=>""!==e);if(i.length<2)return{files:[],unknown:[e]}
+;const r=i.map(e=>({word:e,files:findByWord(e,t,n)}));return{files:r.flatMap(({files:e})=>e),unknown:r.flatMap(({word:e,files:t})=>0===t.length?[e]:[])}}function findByWord(e,t,n){
+if(""===e.trim())return[];for(const s of new Set([e,e.replaceAll("\\","/")]))for(const e of n(s)){const n=findByPath(e,t);if(n.length>0)return n}return[]}function findByPath(e,t){if(t.has(e))return[e]
+;const{from:n,to:s}=t.folder(e);return n<s?t.paths.slice(n,s):[...t.select([{pattern:e}])].map(e=>e.path)}async function supposeChanges(e,t,{place:n,facts:s}){if(0===e.length)return t
+;const{head:i}=s,r=(0,
+Z.bY)(t.comparison).flatMap(({changes:e})=>e.map(({path:e})=>e)),o=[...new Set([...i?.tree.paths??[],...r])].sort(qe.cD),a=new De.EG(o),c=e.map(e=>findFiles(e,a,e=>toPaths(e,n))),u=c.flatMap(e=>e.unknown)
 ;if(u.length>0)return Promise.all(u.map(e=>suppose_changes_explainUnknown(e,o,n)));const l=[...new Set(c.flatMap(e=>e.files))];return{...t,comparison:{kind:"overlay",source:"changed-files",
-differences:[(0,$e.a)(l,i?.tree)]},text:'by the option "--changed"'}}function toPaths(e,{folder:t,checkout:n}){return[t,n].flatMap(t=>(0,b.Fd)((0,l.relative)(n,(0,
-l.resolve)(t,e)).replaceAll(l.sep,"/"))??[])}async function suppose_changes_explainUnknown(e,t,n){const[s]=toPaths(e,n),i=void 0===s?void 0:await n.findIgnoring(s);if(void 0!==i){
-const t=`"${e}" is ignored by git (${i.file}:${String(i.line)}), so no change of it is ever committed`;return(0,O.vM)(t,"name a tracked file that it is made from")}const r=(0,
-a.S)(e.replaceAll("\\","/"),t);return(0,O.vM)(`no file "${e}" is tracked, here or before the change`,void 0===r?'name a file that "git ls-files" lists':`did you mean "${r}"?`)}const tt={name:"plan",
-operands:"[IMAGE\u2026]",least:0,most:1/0,summary:"what this branch would build, test, and why",
+differences:[(0,Q.a)(l,i?.tree)]},text:'by the option "--changed"'}}function toPaths(e,{folder:t,checkout:n}){return[t,n].flatMap(t=>(0,L.Fd)((0,M.relative)(n,(0,
+M.resolve)(t,e)).replaceAll(M.sep,"/"))??[])}async function suppose_changes_explainUnknown(e,t,n){const[s]=toPaths(e,n),i=void 0===s?void 0:await n.findIgnoring(s);if(void 0!==i){
+const t=`"${e}" is ignored by git (${i.file}:${String(i.line)}), so no change of it is ever committed`;return(0,A.vM)(t,"name a tracked file that it is made from")}const r=(0,
+a.cT)(e.replaceAll("\\","/"),t).map(e=>`"${e}"`);return(0,A.vM)(`no file "${e}" is tracked, here or before the change`,0===r.length?'name a file that "git ls-files" lists':`did you mean ${(0,
+je.XT)(r,3)}?`)}async function preparePlan(e,t){const n=readOverrides(e,t);if("code"in n)return(0,A.PX)(n);const s=parseWhatIf(t);if(!("labels"in s))return(0,A.PX)(...s)
+;const i=await supposeBranch(s,{place:e,terminal:t.terminal,parameters:t});if("supposed"!==i.kind)return i;const{tree:r,trigger:o,files:a}=i,c=await chooseSettings(e,r,n),u=await(0,T.A4)(e,{...c,
+files:a},r);if("ground"!==u.kind)return u;const l=findIdleLabels(s.labels,u);if(l.length>0)return(0,A.PX)(...l);const d=await supposeChanges(s.changed,i.compared,u);if(!("comparison"in d))return(0,
+A.PX)(...d);const f=void 0===o?{}:{trigger:o},h=o&&explainStart(o,c.all,c.texts),p=await explainShallow(d,e),m=[u.note,h,p].filter(e=>void 0!==e),g=0===m.length?void 0:m.join("\n");return{
+kind:"prepared",ground:u,tree:r,compared:d,stages:c.stages,note:g,...f}}async function planPrepared({ground:e,tree:t,compared:n,trigger:s},i,r=[]){const o=await(0,
+z._)(n.comparison,e.place.repository),a=selectRegistry(i,e);if(void 0!==a&&"kind"in a)return a;const c={compared:n,changes:o,registry:a,...void 0===s?{}:{run:await judgeSupposed(s,e,r)},
+...toRequest(r)},{plan:u,diagnostics:l}=await planBranch({ground:e,tree:t},c);return{kind:"planned",plan:u,changes:o,...judgeGround(e,o,l)}}function judgeGround(e,t,n=[]){
+const{valid:s}=e.read,i=[...e.warnings,...(0,me.S)(pe._Y,e.facts),...(0,ge.Sg)(s,[t.paths]),...n],r=(0,N.de)((0,T.Z_)(i,e),s.silences),o=(0,N.Jx)(r.unused,e.facts);return{
+diagnostics:[...r.diagnostics,...o],silenced:r.silenced}}function toRequest(e){if(0===e.length)return{};const t=e.filter(isNoWord);return{images:t.length<e.length?{kind:"all",beside:t}:{kind:"named",
+names:e}}}function isNoWord(e){return"all"!==e}async function findState(e,t,n){const s=await find_state_readCommitted(n);if(void 0!==t?.entry(e))return void 0!==s&&void 0===s.entry(e)?{kind:"new"}:{
+kind:"tracked"};const i=(0,L.vl)(e),r=i.find(e=>t?.submodules.includes(e));if(void 0!==r)return{kind:"in-submodule",submodule:r};const o=i.find(e=>t?.links.includes(e));if(void 0!==o)return{
+kind:"behind-link",link:o};if(void 0!==s?.entry(e))return{kind:"deleted"};const c=await n.findIgnoring(e);return void 0!==c?{kind:"ignored",by:c}:{kind:"absent",meant:(0,a.cT)(e,t?.tree.paths??[])}}
+async function find_state_readCommitted({repository:e}){const t=await e.readCommit("HEAD");if(void 0===t||(0,Y.G)(t))return;const n=await e.readTree(t.id);return(0,Y.G)(n)?void 0:n}
+var We=n(9968),Ge=n(550);function viewFile(e,t){return(0,We.x)(t).map(t=>viewBy(e,t))}function viewBy(e,{variant:t,inputs:n}){const s=(0,Ge.TU)(n,e);return{variant:t,readers:s,
+because:s.length>0?"":toReason(e,n)}}function toReason(e,t){const n=(0,Ge.H8)(t,e);switch(n.kind){case"outside":{const e=n.contexts.map(({root:e})=>`"${(0,L.aD)(e)}"`)
+;return 0===e.length?"the build is given no folder of the repository":`it is not in what the build is given: ${e.join(", ")}`}case"left-out":return`ignored by ${(0,v.j$)(n.by)}`;case"not-taken":{
+const{root:e}=n.context;return`it is in the context "${(0,L.aD)(e)}", and no instruction that the target needs takes it`}}}const Ue={name:"explain",operands:"IMAGE [FILE] | FILE",least:1,most:2,
+summary:"why this branch builds an image or does not; whether a file is an input of it",
+details:["Without FILE: why the plan of this branch builds or tests the image, cause by cause, or why","it does not. With FILE: whether its build reads the file, by which line, or why not, and","which images a change of that file would build. With FILE alone: all images that read it.","With --registry: whether a registry has the image already, and if not, why it is built.",'It tells the warnings of "plan", too, save those that are about other images alone.',"",'Without FILE it is asked "what if?" as "plan" is: --event push says whether a merge publishes',"the image, and why; --event tag=v1.2.3 what a release makes of it."].join("\n"),
+options:["base",...fe,"registry"],run:e=>inWorkplace(e,t=>explainIn(t,e))};async function explainIn(e,t){const n=await preparePlan(e,{...t,operands:[]});if("prepared"!==n.kind)return n
+;const[s="",i]=t.operands,{ground:r}=n,o=(0,T.F1)(s,r);if("kind"in o){const e=isFile(s,r)?findPath(s,r):void 0;return void 0===e?o:void 0!==i?refuseSecond(s):answerOf(e,t,e=>explainReaders(e,{
+prepared:n,invocation:t}))}return void 0===i?explainImage(o,n,t):answerOf(findPath(i,r),t,e=>explainFile(o,e,{prepared:n,invocation:t}))}async function answerOf(e,{given:t},n){
+if("string"!=typeof e)return e;const s=fe.find(e=>t.has(e));if(void 0===s)return n(e);const i=`the option "--${s}" supposes a run, and a file is asked about whatever the run`;return{kind:"misused",
+diagnostics:[(0,A.vM)(i,`leave "--${s}" or the file out`)]}}async function explainImage(e,t,n){const{ground:s,note:i}=t,r=await planPrepared(t,n);if("planned"!==r.kind)return r
+;const{plan:o,changes:a,diagnostics:c}=r;if((0,I.Ne)(c))return{kind:"failed",diagnostics:c};const u=o.images.some(t=>t.image===e&&!(0,B.H9)(t))?a.paths.paths:[],l=u.slice(0,He),d={plan:o,image:e.name,
+changed:l.map(t=>({file:t,views:viewFile(t,inputsOf(e.name,s))})),more:u.length-l.length};return{kind:"answer",text:n.given.has("json")?toExplanationJson(d):renderExplanation(d,n.palette).join("\n"),
+warnings:warnOf(e,c,s),note:i}}function warnOf({name:e},t,{facts:n}){return(0,s.n)(selectAbout(t,e,n))}const He=10;function isFile(e,t){const n=findPath(e,t),{head:s}=t.facts
+;if("string"!=typeof n||void 0!==s?.entry(n))return!0;const i=t.read.valid.configuration.images.map(({name:e})=>e);return/[./]/.test(e)||(()=>void 0===(0,
+a.SX)(e,i)&&!0===s?.tree.paths.some(t=>t.endsWith(`/${e}`)))()}async function explainReaders(e,{prepared:t,invocation:n}){
+const{ground:s,note:i}=t,r=s.read.valid.configuration.images.map(({name:t})=>[t,viewFile(e,inputsOf(t,s))]),o={...await describeChange(e,t),images:new Map(r)};return{kind:"answer",
+text:n.given.has("json")?toReadersJson(o):renderReaders(o,n.palette).join("\n"),note:i}}function findPath(e,t){const{folder:n,checkout:s}=t.place,i=(0,M.relative)(s,(0,
+M.resolve)(n,e)).replaceAll(M.sep,"/"),r=(0,L.Fd)(i);if(void 0===r)return(0,A.PX)((0,A.vM)(`"${e}" is not in the repository`,`name a file below ${s}`))
+;const{head:o}=t.facts,a=o?.tree.paths.find(e=>""===r||e.startsWith(`${r}/`));return void 0===a?r:(0,A.PX)((0,A.vM)(`"${e}" is a folder`,`name a file in it, as ${a}`))}function refuseSecond(e){
+const t=`"${e}" is no image, and only one file can be asked about at once`,n=`write image-matrix explain ${e}, or image-matrix explain IMAGE FILE`;return(0,A.PX)((0,A.vM)(t,n))}
+async function explainFile(e,t,{prepared:n,invocation:s}){const{ground:i,note:r}=n,{changes:o,...a}=await describeChange(t,n),{diagnostics:c}=judgeGround(i,o);if((0,I.Ne)(c))return{kind:"failed",
+diagnostics:c};const u={...{image:e.name,...a},views:viewFile(t,inputsOf(e.name,i)),infer:e.infer};return{kind:"answer",text:s.given.has("json")?toFileJson(u):renderFile(u,s.palette).join("\n"),
+warnings:warnOf(e,c,i),note:r}}async function describeChange(e,{ground:t,tree:n}){const{read:s,place:i,facts:r}=t,o={comparison:{kind:"overlay",source:"changed-files",differences:[(0,
+Q.a)([e],r.head?.tree)]},text:e,tried:[]},a=await(0,z._)(o.comparison,i.repository),c="file"===s.origin.kind&&s.origin.path===e||s.describedBy.has(e),{plan:u}=await planBranch({ground:t,tree:n},{
+compared:o,changes:a});return{file:e,state:await findState(e,r.head,i),plan:u,changes:a,use:c?"describes images":"none"}}function inputsOf(e,{facts:t}){return t.inputs.get(e)}var Ke=n(8556);const Je={
+name:"init",operands:"",least:0,most:0,summary:"write a configuration for what is here",
+details:["Reads the Dockerfiles of the repository, and what builds them: compose and bake files,",`workflows. Writes ${E.yD}, with comments that say where each part`,`came from, and with --workflow ${Ke.R}. "image-matrix plan" works right`,"after it. Nothing is written over; with --dry-run nothing is written at all. What nobody","can know is asked on a terminal, and otherwise left as a comment."].join("\n"),
+options:["workflow","dry-run","yes"],async run(e){const{writeProposal:t}=await Promise.all([n.e(512),n.e(894),n.e(890),n.e(538)]).then(n.bind(n,6538));return inWorkplace(e,n=>t(n,e))}}
+;var Ve=n(8041),Qe=n(9019);function toInputsJson({image:e,variant:t,quality:n,because:s,files:i}){return(0,w.a)({image:e,variant:t,quality:n,because:s.map(J.Gk),files:i.map(({path:e,at:t})=>({path:e,
+at:(0,v.j$)(t)}))})}function renderInputs(e,t){
+return[renderHead(e,t),renderFiles(e.files,t),renderParents(e),...e.whole.map(t=>renderWhole(t,e)),renderNotes(e)].filter(e=>e.length>0).flatMap((e,t)=>0===t?e:["",...e])}function renderHead(e,t){
+const{image:n,variant:s,files:i,commit:r,differs:o}=e,a=0===o.length?r:`${r} and the working tree`,c=`${(0,x.Q)(n)}${"dev"===s?" (dev)":""}`,u=1===i.length?"1 file":`${(0,
+Qe.K)(i.length)} files`,l=e.because.map(e=>`  ${(0,x.Q)((0,J.Gk)(e))}`),d=[...new Set(e.because.flatMap(({fix:e})=>e??[]))]
+;return[`${t.strong(c)}: ${render_inputs_explain(e)}, ${u} at ${a}`,...l,...d.flatMap(renderFix).map(e=>`  ${e}`)]}function render_inputs_explain({quality:e,counted:t}){switch(e){case"exact":
+return"exact";case"widened":return"widened (more than its build reads)";case"opaque":return`opaque (what its build reads cannot be known${"opaque"===t?", so it is always built":""})`}}const ze=60
+;function renderFiles(e,t){const n=e.map(({path:e})=>(0,x.Q)(e)),s=Math.min(ze,Math.max(0,...n.map(e=>e.length)));return e.map((e,i)=>{const r=(0,y.bo)((0,J.in)(e.path,e))
+;return`${(n[i]??"").padEnd(s)}  ${t.faint(r)}`})}function renderParents({image:e,parents:t}){return t.map(t=>{const n=void 0===t.at?[]:y.MZ` (${(0,
+v.j$)(t.at)})`,s=[...y.MZ`built from ${t.image}`,...n];return(0,y.bo)([...s,...y.MZ`: what changes ${t.image} changes ${e}`])})}function renderWhole(e,{tracked:t}){const{folder:n,count:s}=e;return[(0,
+y.bo)([...y.MZ`the whole context "${n}" is read (`,...(0,J.in)(n,e),...(0,y.aL)(`): a change of any of its ${(0,Qe.K)(s)} files, of ${(0,Qe.K)(t)} tracked ones,`),...(0,
+y.aL)(" builds the image")]),...renderNarrowing(e).map(e=>`  ${e}`)]}function renderNarrowing({ignoreFile:e,largest:t}){
+const[n,...s]=t,i=`to narrow it, leave out what the build does not need, in ${(0,x.Q)(e)}`;if(void 0===n)return[`${i}, or copy what it needs, file by file`];const r=0===s.length?[n]:s
+;return[`its largest folders: ${t.map(describeFolder).join(", ")}`,`${i}, as`,`  ${(0,x.Q)(n.name)}/`,"or copy what it needs, in place of everything, as",...r.map(({name:e})=>`  ${renderCopy((0,
+x.Q)(e))}`)]}function describeFolder({name:e,count:t}){return`${(0,x.Q)(e)}/ (${1===t?"1 file":`${(0,Qe.K)(t)} files`})`}function renderCopy(e){
+return/\s/.test(e)?`COPY ["${e}/", "${e}/"]`:`COPY ${e}/ ${e}/`}function renderNotes({infer:e,differs:t,commit:n,unknownWorkingTree:s}){
+const i=[...e?[]:["infer: false: of these, the Dockerfile and its ignore files alone make the image affected"],...void 0===s?[]:[`this is about the commit ${n}; ${(0,x.Q)(s)}`]]
+;if(0===t.length)return i;const r=1===t.length?"1 file differs":`${(0,Qe.K)(t.length)} files differ`,o=(0,y.bo)((0,y.Zv)(t,5))
+;return[...i,`this is about the working tree, where ${r} from the commit ${n}: ${o}`]}const Xe={name:"inputs",operands:"IMAGE",least:1,most:1,
+summary:"the files that the build of an image reads, and the lines that read them",
+details:["Lists the tracked files that the build of an image reads, each with the line that reads it,",'in the working tree, new files among it: what "plan" looks at.'].join("\n"),options:["dev"],
+run:e=>inWorkplace(e,t=>inputs_listIn(t,e))};async function inputs_listIn(e,t){const n=await inputs_readHead(e),s=await(0,T.cy)(e),i=await(0,T.A4)(e,(0,T.i0)(e,t),s);if("ground"!==i.kind)return i
+;const[r=""]=t.operands,o=(0,T.F1)(r,i);if("kind"in o)return o;const a=t.given.has("dev")?"dev":"prod",c=i.facts.inputs.get(r)?.[a];if(void 0===c)return(0,A.PX)(noDevVariant(r))
+;const u=await inputs_toReport({image:o,variant:a,found:c,ground:i,head:n});return{kind:"answer",text:t.given.has("json")?toInputsJson(u):renderInputs(u,t.palette).join("\n"),note:i.note}}
+async function inputs_readHead({repository:e}){return await e.readCommit("HEAD")??(0,Y.O)("there is no commit yet")}function noDevVariant(e){return(0,
+A.vM)(`the image "${e}" has no dev variant`,"leave --dev out")}async function inputs_toReport(e){const{image:t,variant:n,found:s,ground:i,head:r}=e,o=i.facts.head?.index,a=void 0===o?[]:(0,
+Ge.Ap)(s,o),c=void 0===o?[]:(0,Ve.B)(s,o);return{image:t.name,variant:n,infer:t.infer,quality:s.quality.kind,counted:(t.infer?s.quality:s.buildFiles).kind,because:[...listReasons(s.quality),...(0,
+Y.G)(r)?[r]:[]],files:a.map(({path:e,reader:t})=>({path:e,...t})),parents:s.parents,whole:c,tracked:o?.paths.length??0,commit:(0,Y.G)(r)?"no commit":(0,ve.p)(r.id),...(0,Y.G)(r)?{differs:[]
+}:await compareWorkingTree(i.place,r)}}function listReasons(e){return"exact"===e.kind?[]:e.because}async function compareWorkingTree({repository:e,workingTree:t},n){
+const s="string"==typeof t?await e.compareTrees(n.id,t):t;return(0,Y.G)(s)?{differs:[],unknownWorkingTree:`the working tree cannot be looked at: ${s.because}`}:{differs:s.map(({path:e})=>e)}}
+var Ze=n(8860);const Ye=["compose","env","kustomize","helm"];function renderLock(e,t){const n=findContested(e,t);return void 0!==n?n:{kind:"lock",text:renderLines(e,t).join("\n")}}
+function renderLines(e,t){switch(t){case"compose":return render_lock_open("services:",e,e=>[`  ${render_lock_quote(toKey(e,t))}:`,`    image: ${render_lock_quote(`${e.repository}@${e.digest}`)}`])
+;case"env":return e.map(e=>`${toKey(e,t)}=${e.repository}@${e.digest}`);case"kustomize":
+return["apiVersion: kustomize.config.k8s.io/v1alpha1","kind: Component",...render_lock_open("images:",e,({repository:e,digest:t})=>[`  - name: ${render_lock_quote(e)}`,`    digest: ${render_lock_quote(t)}`])]
+;case"helm":return render_lock_open("",e,({name:e,repository:t,digest:n})=>[`${render_lock_quote(e)}:`,"  image:",`    repository: ${render_lock_quote(t)}`,`    digest: ${render_lock_quote(n)}`])}}
+function render_lock_open(e,t,n){if(t.length>0)return[...""===e?[]:[e],...t.flatMap(n)];switch(e){case"services:":return["services: {}"];case"images:":return["images: []"];case"":return["{}"]}}
+function findContested(e,t){const n=new Map;for(const s of e){const e=toKey(s,t);n.set(e,[...n.get(e)??[],s.name])}const s=[...n].find(([,e])=>e.length>1);return void 0===s?void 0:{kind:"contested",
+key:s[0],names:s[1]}}function toKey({name:e,repository:t},n){switch(n){case"env":{const t=e.toUpperCase().replaceAll(/[^A-Z0-9]+/g,"_");return`${/^[0-9]/.test(t)?"_":""}${t}_IMAGE`}case"kustomize":
+return t;case"compose":return e.replaceAll("/","-");case"helm":return e}}function render_lock_quote(e){
+return/^[a-z][a-z0-9._/-]*(?::[a-z0-9][a-z0-9._/-]*)?(?:@sha256:[0-9a-f]{64})?$/.test(e)&&!/^(?:y|n|yes|no|on|off|true|false|null)$/.test(e)?e:JSON.stringify(e)}const et={name:"lock",
+operands:"[FILE]",least:0,most:1,summary:"name each published image by its digest, for what deploys them",
+details:['Reads the output "images" of image-matrix/publish, of FILE or of its standard input, and',"prints a file for docker compose, a shell, kustomize or helm that names each by its digest."].join("\n"),
+options:["as"],run:async function(e){const t=Ye.find(t=>t===(0,A.RP)(e,"as"));if(void 0===t){const e=`write --as ${Ye.join(", or --as ")}`;return(0,A.PX)((0,A.vM)('"lock" needs to know for what',e))}
+const n=await readPublished(e);if("string"!=typeof n)return n;const s=parsePublished(n);if(void 0===s){const e='give it the output "images" of image-matrix/publish, as it is';return(0,A.PX)((0,
+A.vM)("what was read is no list of published images",e))}return answer(s,t)}};function answer(e,t){const n=renderLock(e,t);switch(n.kind){case"lock":return{kind:"answer",text:n.text};case"contested":{
+const e=`${n.names.map(e=>`"${e}"`).join(", ")} are all "${n.key}" to ${t}`;return{kind:"failed",diagnostics:[(0,A.vM)(e,"write them as another form, as --as helm")]}}}}
+async function readPublished({terminal:e,operands:t,...n}){const[s]=t;if(void 0===s){const t=await e.readInput();return void 0!==t?t:(0,A.PX)((0,
+A.vM)("nothing is piped in",'name a file, or pipe the output "images" into it'))}const i=(0,A.RP)({operands:t,...n},"directory")??".",r=e.readFile((0,M.resolve)(e.folder,i,s));switch(r.kind){
+case"text":return r.text;case"missing":return(0,A.PX)((0,A.vM)(`"${s}" is not there`,"name a file that is"));case"unreadable":return(0,A.PX)((0,
+A.vM)(`"${s}" cannot be read: ${r.because}`,"name a file with the output"))}}function parsePublished(e){const t=(0,Le.Vh)(e);if(!0!==t?.isObject())return;const n=[];for(const e of t.names()){
+const s=t.field(e).field("image").text()??"",i=t.field(e).field("digest").text()??"",r=(0,Ze.if)(s);if(void 0===r||r.tag+r.digest!=="")return;if(!/^sha256:[0-9a-f]{64}$/.test(i))return;n.push({name:e,
+repository:s,digest:i})}return n}function toWholeJson(e){const t=[...e].filter(([e])=>(0,D.OA)(e)),n=e.get("plan")??"{}",s=t.map(([e,t])=>`"${e}":${t}`);return`${n.slice(0,-1)},${s.join(",")}}`}
+var tt=n(1823),nt=n(8232);const st={name:"plan",operands:"[IMAGE\u2026]",least:0,most:1/0,summary:"what this branch would build, test, and why",
 details:["Plans for the branch that is checked out and what the working tree changes, new files","among it. It is compared with where it left the default branch. With names of images it",'is the plan for these, as by the input "images" of the action. Where the workflows say',"how they plan (stages, split-platforms, config), so does this; options come first.",'With --registry it asks registries what they have, as a run with the key "reuse" does.',"","What if? --event push says what a merge would publish, --event tag=v1.2.3 what a release",'would, --label "image: api" what that label does, --changed FILE what a change of it does.'].join("\n"),
-options:["base","head","event","event-name","branch","label","changed","stages","split-platforms","registry"],run:e=>inWorkplace(e,t=>planIn(t,e))};async function planIn(e,t){const n=readStages(t)
-;if("object"==typeof n)return{kind:"misused",diagnostics:[n]};const s=parseWhatIf(t);if(!("labels"in s))return{kind:"misused",diagnostics:s};const i=await supposeBranch(s,{place:e,terminal:t.terminal,
-parameters:t});if("supposed"!==i.kind)return i;const{tree:r,trigger:o,files:a}=i,c=await chooseSettings(e,r,{given:t.given,stages:n}),u=await(0,P.A4)(e,{...c,files:a},r);if("ground"!==u.kind)return u
-;const l=findIdleLabels(s.labels,u);if(l.length>0)return{kind:"misused",diagnostics:l};const d=await supposeChanges(s.changed,i.compared,u);if(!("comparison"in d))return{kind:"misused",diagnostics:d}
-;const f=void 0===o?{}:{trigger:o},h=o&&explainStart(o,c.all,c.texts),p=[u.note,h].filter(e=>void 0!==e),m=0===p.length?void 0:p.join("\n");return answerPlan({ground:u,tree:r,compared:d,
-stages:c.stages,note:m,...f},t)}async function answerPlan(e,t){const{ground:n,tree:i,compared:r,trigger:o,note:a}=e,c=t.operands,u=findUnknownImages(c.filter(isNoWord),n);if(u.length>0)return{
-kind:"misused",diagnostics:u};const l=await(0,Se._)(r.comparison,n.place.repository),d=selectRegistry(t,n);if(void 0!==d&&"kind"in d)return d;const f={compared:r,changes:l,registry:d,
-...void 0===o?{}:{run:await judgeSupposed(o,n,c)},...toRequest(c)},{plan:h,diagnostics:p}=await planBranch({ground:n,tree:i},f),{valid:m}=n.read,{platforms:g}=n.facts,v=(0,
-Ie.S)(m,[l.paths]),w=[...n.warnings,...(0,Pe.S)(Ee._Y,n.facts),...v,...p],k=(0,Ne.d)((0,P.Z_)(w,n),m.silences),b=(0,Ne.J)(k.unused,n.facts),y=(0,s.n)([...k.diagnostics,...b]),x={
-runners:m.configuration.runners,stages:e.stages??Math.max(1,(0,ee.r)(h.images)),platforms:"split"===g?"split":"together"},$=(0,Fe.I)(h,x,y);return"mistakes"===$.kind?{kind:"failed",diagnostics:(0,
-D.Q$)(y,$.diagnostics)}:(0,Le.Ne)(y)?{kind:"failed",diagnostics:y}:t.given.has("json")?{kind:"answer",text:toWholeJson($.outputs),warnings:y,note:a}:{kind:"answer",text:toLogLines(renderLog({plan:h,
-outputs:new Map,warnings:y,silenced:k.silenced},t.palette)).join("\n").trimEnd(),note:a}}function toRequest(e){if(0===e.length)return{};const t=e.filter(isNoWord);return{images:t.length<e.length?{
-kind:"all",beside:t}:{kind:"named",names:e}}}function isNoWord(e){return"all"!==e}const nt={$schema:"http://json-schema.org/draft-07/schema#",title:"image-matrix",
-description:"The images of a repository, and when each is built, published and tested.",...n(7685).K.schema},st=[j,F,tt,Oe,ce,q,ke,Re,{name:"schema",operands:"",least:0,most:0,
-summary:"print the JSON Schema of the configuration, for an editor",details:"Prints the JSON Schema of the configuration, for an editor or a linter.",options:[],run:()=>Promise.resolve({kind:"answer",
-text:JSON.stringify(nt,null,2)})}];async function runCommand(e){const t=await answerWords(e).catch(D.jU);switch(t.kind){case"answer":return void 0!==t.note&&e.complain(o.wx.of(t.note)),
+options:["base",...fe,"stages","split-platforms","registry"],run:e=>inWorkplace(e,t=>planIn(t,e))};async function planIn(e,t){const n=await preparePlan(e,t);return"prepared"===n.kind?answerPlan(n,t):n
+}async function answerPlan(e,t){const{ground:n,note:i}=e,r=t.operands,o=(0,T._d)(r.filter(isNoWord),n);if(o.length>0)return(0,A.PX)(...o);const a=await planPrepared(e,t,r)
+;if("planned"!==a.kind)return a;const{plan:c,silenced:u}=a,l=(0,s.n)(a.diagnostics),d={runners:n.read.valid.configuration.runners,stages:e.stages??Math.max(1,(0,tt.r)(c.images)),
+platforms:"split"===n.facts.platforms?"split":"together"},h=(0,nt.I)(c,d,l);return"mistakes"===h.kind?{kind:"failed",diagnostics:(0,f.Q$)(l,h.diagnostics)}:(0,I.Ne)(l)?{kind:"failed",diagnostics:l
+}:t.given.has("json")?{kind:"answer",text:toWholeJson(h.outputs),warnings:l,note:i}:{kind:"answer",text:toLogLines(renderLog(toReport({plan:c,outputs:new Map,warnings:l,silenced:u
+}),t.palette)).join("\n").trimEnd(),note:i}}const it={name:"replay",operands:"[REVISION]",least:0,most:1,summary:"what the last merges would have built",
+details:["Plans each of the last merges of the branch, a commit beside its first parent, and tells","what would have been built: by what the builds read, by the repository's own workflows,","and by building everything. What a script decides is unknown, and told as such. The",'configuration is that of the newest commit; without one, what "init" would write. Without',"REVISION, it is about HEAD, or about the default branch if another one is checked out."].join("\n"),
+options:["last","since","html"],async run(e){const{answerReplay:t}=await Promise.all([n.e(512),n.e(894),n.e(890),n.e(431)]).then(n.bind(n,5431));return inWorkplace(e,n=>t(n,e))}},rt={
+$schema:"http://json-schema.org/draft-07/schema#",title:"image-matrix",description:"The images of a repository, and when each is built, published and tested.",...n(7685).K.schema},ot={name:"schema",
+operands:"",least:0,most:0,summary:"print the JSON Schema of the configuration, for an editor",details:"Prints the JSON Schema of the configuration, for an editor or a linter.",options:[],
+run:()=>Promise.resolve({kind:"answer",text:JSON.stringify(rt,null,2)})};function explainOption(e,t){
+const n=void 0===t.command?"--help":`image-matrix ${t.command} --help`,s=findFix(e,t)??`see ${n} for those that are`;return(0,A.vM)(`the option "${e}" is not known here`,s)}
+function findFix(e,{known:t,commands:n}){const[,s]=/^-(\d+)$/.exec(e)??[];if(void 0!==s)return t.includes("last")?`write --last ${s}`:void 0
+;const i=e.replace(/^--?/,""),r=n.filter(e=>isAmong(i,e.options)).map(e=>e.name);if(r.length>0&&!isAmong(i,t))return`it is an option of ${(0,je.XT)(r,3)}`;const o=1===i.length?spellOut(i,t):(0,
+a.SX)(i,t);return void 0===o?void 0:`did you mean "--${o}"?`}function isAmong(e,t){return t.some(t=>t===e)}const ct=new Map([["n","last"]]);function spellOut(e,t){const n=ct.get(e)
+;if(void 0!==n&&t.includes(n))return n;const s=t.filter(t=>t.startsWith(e.toLowerCase())&&!("short"in A.fF[t]));return 1===s.length?s[0]:void 0}function parseArguments(e,t){
+const n=[...t.known,...A.OP],s=new Map,i=[],r=[],o=joinOptional(readTokens(e)),a=new Map(o.flatMap(t=>"option"!==t.kind||n.some(e=>e===t.name)?[]:[[t.index,nameWord(t,e)]]))
+;for(const e of a.values())r.push(explainOption(e,{...t,known:n}));for(const e of o){if("positional"===e.kind&&i.push(e.value),"option"!==e.kind||a.has(e.index))continue;const t=n.find(t=>t===e.name)
+;if(void 0===t)continue;const o=checkValue(t,e);void 0!==o?r.push(o):s.set(t,[...s.get(t)??[],e.value??""])}return{arguments:{operands:i,given:s},diagnostics:r}}
+function nameWord({rawName:e,index:t},n){return e.startsWith("--")?e:n[t]?.replace(/=.*$/s,"")??e}function readTokens(e){const{tokens:t}=(0,l.parseArgs)({args:[...e],
+options:Object.fromEntries(Object.entries(A.fF).map(toParseOption)),strict:!1,tokens:!0});return t}function joinOptional(e){const t=[];for(const n of e){const e=t.at(-1)
+;"positional"===n.kind&&"option"===e?.kind&&takes(e,n.value)?t.splice(-1,1,{...e,value:n.value,inlineValue:!1}):t.push(n)}return t}function takes({name:e,value:t},n){
+return void 0===t&&Object.entries(A.fF).some(([t,s])=>t===e&&!0===s.looks?.test(n))}function checkValue(e,t){const{rawName:n,value:s,inlineValue:i}=t,r=A.fF[e];if("optional"in r)return
+;if(!("value"in r)){if(void 0===s)return;return(0,A.vM)(`the option "${n}" takes no value`,`write ${n}`)}if(!(void 0===s||!0!==i&&s.startsWith("-")))return
+;const[o=r.value]=/(?<=^-)\d+$/.exec(s??"")??[];return(0,A.vM)(`the option "${n}" needs a value`,`write ${n} ${o}`)}function toParseOption([e,t]){const n=void 0===t.value?"boolean":"string"
+;return[e,void 0===t.short?{type:n}:{type:n,short:t.short}]}function renderHelp(e){
+return["Which images a change of a repository builds, tests and publishes, and why.","","Usage: image-matrix COMMAND [OPTIONS]","","Commands:",...toColumns(e.map(({name:e,operands:t,summary:n})=>[`${e} ${t}`.trimEnd(),n])),"","Options of every command:",...renderOptions(A.OP),"","Exit status: 0, or 1 where problems were found, or 2 where the command line is wrong."].join("\n")
+}function renderCommandHelp(e){const{name:t,operands:n,details:s}=e
+;return[s,"",`Usage: ${["image-matrix",t,"[OPTIONS]",n].join(" ").trimEnd()}`,"","Options:",...renderOptions([...e.options,...A.OP])].join("\n")}function renderOptions(e){
+return toColumns(e.map(e=>[renderOption(e),A.fF[e].summary]))}function renderOption(e){const t=A.fF[e],n="short"in t?`-${t.short}, `:"    ",s="value"in t?` ${t.value}`:""
+;return`${n}--${e}${"optional"in t?`[=${t.optional}]`:s}`}function toColumns(e){const t=Math.max(...e.map(([e])=>e.length));return e.map(([e,n])=>`  ${e.padEnd(t)}  ${n}`)}
+const ut=[Je,R,st,Ue,Xe,it,C,et,ot];async function runCommand(e){const t=await answerWords(e).catch(f.jU);switch(t.kind){case"answer":return void 0!==t.note&&e.complain(o.wx.of(t.note)),
 (t.warnings??[]).length>0&&e.complain(o.wx.of((0,r.oO)(t.warnings??[]))),e.print(o.wx.of(t.text)),0;case"report":return e.print(o.wx.of(t.text)),1;case"failed":return tellProblems(t.diagnostics,e),1
 ;case"misused":return tellProblems(t.diagnostics,e),2}}function tellProblems(e,t){const n=(0,s.n)(e);if(t.words.includes("--json"))return void t.print(o.wx.of((0,c.u)(n)))
-;const a=n.filter(({code:e})=>"invalid-input"!==e),u=(0,i.sK)(a,i.PD);t.complain(o.wx.of([(0,r.oO)(n),...u].join("\n\n")))}async function answerWords(e){
-const t=parseArguments(e.words,st.flatMap(e=>e.options));if("misused"===t.kind)return t;const{given:n}=t.arguments,[s,...i]=t.arguments.operands;if(n.has("version"))return{kind:"answer",text:e.version
-};if("version"===s)return{kind:"answer",text:e.version};if("help"===s)return answerHelp(i[0]);if(n.has("help"))return answerHelp(s);const r=st.find(e=>e.name===s);if(void 0===r)return{kind:"misused",
-diagnostics:[explainCommand(s)]};const o=parseArguments(e.words,r.options);if("misused"===o.kind)return o;const a=checkOperands(r,{operands:i,given:n});return void 0!==a?{kind:"misused",
-diagnostics:[a]}:r.run({terminal:e,palette:selectPalette(e),operands:i,given:n})}function answerHelp(e){if(void 0===e)return{kind:"answer",text:renderHelp(st)};const t=st.find(t=>t.name===e)
-;return void 0===t?{kind:"misused",diagnostics:[explainCommand(e)]}:{kind:"answer",text:renderCommandHelp(t)}}function explainCommand(e){const t=st.map(e=>e.name);return void 0===e?(0,
-O.vM)("no command was given",`write image-matrix ${t.join(", or ")}; see --help`):(0,O.vM)(`the command "${e}" is not known`,(0,a.I)(e,t))}function checkOperands(e,{operands:t}){
-const{name:n,least:s,most:i}=e,r=`write image-matrix ${n} ${e.operands}`.trimEnd();if(t.length<s)return(0,O.vM)(`"${n}" needs the name of an image`,r);const o=t[i];return void 0===o?void 0:(0,
-O.vM)(`"${o}" is one word too many`,r)}function selectPalette(e){const t=e.variable("FORCE_COLOR")
-;return void 0!==e.variable("NO_COLOR")||"0"===t?u:void 0!==t||e.isInteractive&&"dumb"!==e.variable("TERM")?be:u}}),9605:((e,t,n)=>{n.d(t,{r:()=>checkReadable})
-;var s=n(5721),i=n(4970),r=n(2869),o=n(3178);async function checkReadable({readable:e},{repository:t,commit:n,isInWorkingTree:a,platforms:c="either"}){if(void 0===e||void 0===n)return[];const u={...{
+;const a=n.filter(({code:e})=>"invalid-input"!==e),u=(0,i.sK)(a,i.PD);t.complain(o.wx.of([(0,r.oO)(n),...u].join("\n\n")))}async function answerWords(e){const t={known:ut.flatMap(e=>e.options),
+commands:ut},n=parseArguments(e.words,t),{given:s}=n.arguments,[i,...r]=n.arguments.operands,o=ut.find(e=>e.name===i),a=void 0===o?n:parseArguments(e.words,{...t,command:o.name,known:o.options})
+;if(n.diagnostics.length>0)return(0,A.PX)(...a.diagnostics);if(s.has("version"))return{kind:"answer",text:e.version};if("version"===i)return{kind:"answer",text:e.version}
+;if("help"===i)return answerHelp(r[0]);if(s.has("help"))return answerHelp(i);if(void 0===o)return(0,A.PX)(explainCommand(i));if(a.diagnostics.length>0)return(0,A.PX)(...a.diagnostics)
+;const c=checkOperands(o,{operands:r,given:s});return void 0!==c?(0,A.PX)(c):o.run({terminal:e,palette:selectPalette(e),operands:r,given:s})}function answerHelp(e){if(void 0===e)return{kind:"answer",
+text:renderHelp(ut)};const t=ut.find(t=>t.name===e);return void 0===t?(0,A.PX)(explainCommand(e)):{kind:"answer",text:renderCommandHelp(t)}}function explainCommand(e){const t=ut.map(e=>e.name)
+;if(void 0===e)return(0,A.vM)("no command was given",`write image-matrix ${t.join(", or ")}; see --help`);const n=lt.get(e.toLowerCase()),s=void 0===n?(0,a.IX)(e,t):`did you mean "${n}"?`;return(0,
+A.vM)(`the command "${e}" is not known`,s)}
+const lt=new Map([...["lint","validate","verify","doctor"].map(e=>[e,R.name]),...["status","diff","affected","build","matrix"].map(e=>[e,st.name]),...["why","show"].map(e=>[e,Ue.name]),...["log","history"].map(e=>[e,it.name])])
+;function checkOperands(e,{operands:t}){const{name:n,least:s,most:i}=e,r=`write image-matrix ${n} ${e.operands}`.trimEnd();if(t.length<s)return(0,A.vM)(`"${n}" needs the name of an image`,r)
+;const o=t[i];return void 0===o?void 0:(0,A.vM)(`"${o}" is one word too many`,r)}function selectPalette(e){const t=e.variable("FORCE_COLOR")
+;return void 0!==e.variable("NO_COLOR")||"0"===t?u:void 0!==t||e.isInteractive&&"dumb"!==e.variable("TERM")?d:u}}),9605:((e,t,n)=>{n.d(t,{r:()=>checkReadable})
+;var s=n(8133),i=n(4970),r=n(2869),o=n(3178);async function checkReadable({readable:e},{repository:t,commit:n,isInWorkingTree:a,platforms:c="either"}){if(void 0===e||void 0===n)return[];const u={...{
 ...await(0,o.$Z)({valid:e,source:{kind:"file",path:""}},t,n),platforms:c},...void 0===a?{}:{isInWorkingTree:a}},l=(0,i.S)([...s.iY,...s._Y],u);return(0,r.Ix)(l)}}),1787:((e,t,n)=>{n.d(t,{
 M:()=>parseConfiguration,e:()=>parseImages});var s=n(5348),i=n(2618),r=n(2783),o=n(9736),a=n(7700),c=n(5615);const u=/^(?:[a-z][a-z0-9+.-]*:\/\/|git@|github\.com\/)/i;function isRemote(e){
 return u.test(e)}function toFolder(e,t){return void 0===t?{value:(0,a.Fd)(e)??"",findings:[]}:isRemote(t.value)?{value:"",findings:[{code:"invalid-path",message:`the context ${(0,
@@ -3393,18 +3458,19 @@ c.hD)(e)} ${s}`,fix:i,range:t}]})}function explainName(e){if((0,m.Cs)(e.toLowerC
 k.lS)(t)?`write "${t}"`:'use lower-case letters and digits, joined by ".", "_", "-" or "/"'}}function checkImageReferences(e){return[...e].flatMap(([t,{value:n}])=>[...((0,
 r.cz)(n.tests).images??[]).flatMap(n=>checkTested(t,n,e)),...listTargets(n).flatMap(t=>checkKnown(t,e))])}function checkTested(e,t,n){return t.value!==e?checkKnown(t,n):[{code:"invalid-value",
 message:`the tests of image ${(0,c.hD)(e)} always run against itself`,fix:"take it away",range:t.range}]}function checkKnown({value:e,range:t},n){return n.has(e)?[]:[{code:"unknown-image",
-message:`unknown image ${(0,c.hD)(e)}`,fix:(0,b.I)(e,n.keys()),range:t}]}function listTargets(e){
+message:`unknown image ${(0,c.hD)(e)}`,fix:(0,b.IX)(e,n.keys()),range:t}]}function listTargets(e){
 return[e["build-contexts"],e.dev?.["build-contexts"]].flatMap(e=>[...e?.values()??[]].flatMap(({value:e})=>{const t=null===e?void 0:readImageContext(e.value);return null===e||void 0===t?[]:[{value:t,
 range:e.range}]}))}function checkFilterNames(e,t){return[...e["build-all"]?.filters??[],...[...e.images?.values()??[]].flatMap(({value:e})=>[...e.filters??[],...(0,
-r.cz)(e.tests).filters??[]])].filter(({value:e})=>!t.has(e)).map(({value:e,range:n})=>({code:"unknown-filter",message:`unknown filter ${(0,c.hD)(e)}`,fix:(0,b.I)(e,t),range:n}))}var y=n(942),x=n(4878)
+r.cz)(e.tests).filters??[]])].filter(({value:e})=>!t.has(e)).map(({value:e,range:n})=>({code:"unknown-filter",message:`unknown filter ${(0,c.hD)(e)}`,fix:(0,b.IX)(e,t),range:n}))}
+var y=n(942),x=n(4878)
 ;const $=["branch_protection_rule","check_run","check_suite","create","delete","deployment","deployment_status","discussion","discussion_comment","fork","gollum","image_version","issue_comment","issues","label","merge_group","milestone","page_build","public","pull_request","push","registry_package","release","repository_dispatch","schedule","status","watch","workflow_dispatch","workflow_run"],S={
-message:"nothing is ever published on",fix:"take it away"},_=["pull_request_review","pull_request_review_comment"],O=new Map([["pull_request_target",S],..._.map(e=>[e,S]),["workflow_call",{
-message:"a called workflow runs on the event of its caller, never on",fix:"name the events of the workflows that call it, as push"}]]);function checkEvent({value:e,range:t},n=O.get(e)){
-return void 0===n&&$.includes(e)?[]:[{code:"invalid-value",message:`${n?.message??"unknown event"} ${(0,c.hD)(e)}`,fix:n?.fix??(0,b.I)(e,$),range:t}]}function checkReuse(e){const t=e?.["max-age"]
+message:"nothing is ever published on",fix:"take it away"},O=["pull_request_review","pull_request_review_comment"],_=new Map([["pull_request_target",S],...O.map(e=>[e,S]),["workflow_call",{
+message:"a called workflow runs on the event of its caller, never on",fix:"name the events of the workflows that call it, as push"}]]);function checkEvent({value:e,range:t},n=_.get(e)){
+return void 0===n&&$.includes(e)?[]:[{code:"invalid-value",message:`${n?.message??"unknown event"} ${(0,c.hD)(e)}`,fix:n?.fix??(0,b.IX)(e,$),range:t}]}function checkReuse(e){const t=e?.["max-age"]
 ;return[...(0,s.uO)(e?.with??[]),...void 0===t?[]:checkAge(t),...(e?.store??[]).flatMap(checkStoringEvent)]}function checkAge({value:e,range:t}){if(void 0!==(0,x.F1)(e))return[]
 ;const[,n,s="d"]=/^\s*(\d{1,5})\s*([hdw])?/i.exec(e)??[],i=`${Number(n??30)||30}${s.toLowerCase()}`;return[{code:"invalid-value",message:`${(0,c.hD)(e)} is no age`,
 fix:`write a number with h, d or w for hours, days or weeks, as ${i}`,range:t}]}const M={message:"nothing is ever stored on",fix:"take it away"};function checkStoringEvent(e){
-return checkEvent(e,["workflow_run","pull_request_target",..._].includes(e.value)?M:void 0)}function checkBases(e,{bases:t,reuse:n,publish:i}){if(void 0===t)return[];if(void 0===n)return[{
+return checkEvent(e,["workflow_run","pull_request_target",...O].includes(e.value)?M:void 0)}function checkBases(e,{bases:t,reuse:n,publish:i}){if(void 0===t)return[];if(void 0===n)return[{
 code:"missing-value",message:'"bases" needs the key "reuse"',fix:'add the line "reuse: {}" at the top, or take "bases" away',range:rangeOfKey(e,["bases"])}]
 ;const r=t["max-age"],o=i?.events?.map(({value:e})=>e)??y.BX,a=n.store?.map(({value:e})=>e)??o;return[...(0,
 s.uO)(t.ignore??[]),...void 0===r?[]:checkAge(r),...(t.check??[]).flatMap(e=>checkCheckingEvent(e,{publishing:o,storing:a})),...void 0===t.check?checkDefaultEvent(e,{publishing:o,storing:a}):[]]}
@@ -3428,30 +3494,30 @@ code:"missing-value",message:"a label is empty",fix:"write its name, or take it 
 fix:`put {image} where the name stands, as "${e}: {image}"`,range:t})),...t.filter(({value:e})=>e.includes("{image}")).map(({value:e,range:t})=>({code:"invalid-value",message:`the label ${(0,
 c.hD)(e)} names an image, but acts on all of them`,fix:'move it to "build", or take {image} away',range:t})),...findOverruled(e)]}function findOverruled(e){
 const t=new Set((e?.["build-all"]??[]).map(({value:e})=>e.toLowerCase()));return(e?.skip??[]).filter(({value:e})=>""!==e.trim()&&t.has(e.toLowerCase())).map(({value:e,range:t})=>({
-code:"invalid-value",message:`the label ${(0,c.hD)(e)} stands under "build-all" as well, which beats "skip"`,fix:"keep it in one of the two",range:t}))}var R=n(936)
-;const E=new RegExp(`^(?:[A-Za-z0-9.-]+(?::\\d+)?/)?${k.aR}$`),P=/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;function checkTemplates(e){
+code:"invalid-value",message:`the label ${(0,c.hD)(e)} stands under "build-all" as well, which beats "skip"`,fix:"keep it in one of the two",range:t}))}var E=n(936)
+;const R=new RegExp(`^(?:[A-Za-z0-9.-]+(?::\\d+)?/)?${k.aR}$`),P=/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;function checkTemplates(e){
 return[...checkTemplate(e,"image-name",checkImageName),...checkTemplate(e,"local-tag",checkLocalTag)]}function holdsExpression({value:e}){return e.includes("${{")}function checkTemplate(e,t,n){
 const s=[...e.images??[]],i=s.flatMap(([e,{value:n}])=>n[t]?[]:[e]),r=e[t];return[...r&&!holdsExpression(r)?n(r,i):[],...s.flatMap(([e,{value:s}])=>{const i=s[t]
 ;return i&&!holdsExpression(i)?n(i,[e]):[]})]}function checkImageName(e,t){const{value:n,range:s}=e,i=checkPlaceholders(e);if(i.length>0)return i;if(n.includes("@")){
 const e=`write ${n.split("@")[0]??""}`;return[{code:"invalid-value",message:`the image name ${(0,c.hD)(n)} has a digest`,fix:e,range:s}]}return isReference((0,
-R.ou)(n,"a"))?checkFilled(e,t,isReference):[notAName(e)]}function checkLocalTag(e,t){const n=checkPlaceholders(e);return n.length>0?n:isReference((0,
-R.ou)(e.value,"a"))?checkFilled(e,t,isReference):[notAName(e)]}function isReference(e){const{name:t,tag:n}=splitTag(e);return E.test(t)&&(void 0===n||P.test(n))}
-function checkFilled({value:e,range:t},n,s){const i=n.filter(t=>(0,k.lS)(t)&&!s((0,R.ou)(e,t))),[r]=i.sort();if(void 0===r)return[];const o=i.length>1?` (and ${i.length-1} more)`:"";return[{
-code:"invalid-value",message:`${(0,c.hD)(e)} is ${(0,c.hD)((0,R.ou)(e,r))} for image ${(0,c.hD)(r)}${o}, which docker refuses`,
+E.ou)(n,"a"))?checkFilled(e,t,isReference):[notAName(e)]}function checkLocalTag(e,t){const n=checkPlaceholders(e);return n.length>0?n:isReference((0,
+E.ou)(e.value,"a"))?checkFilled(e,t,isReference):[notAName(e)]}function isReference(e){const{name:t,tag:n}=splitTag(e);return R.test(t)&&(void 0===n||P.test(n))}
+function checkFilled({value:e,range:t},n,s){const i=n.filter(t=>(0,k.lS)(t)&&!s((0,E.ou)(e,t))),[r]=i.sort();if(void 0===r)return[];const o=i.length>1?` (and ${i.length-1} more)`:"";return[{
+code:"invalid-value",message:`${(0,c.hD)(e)} is ${(0,c.hD)((0,E.ou)(e,r))} for image ${(0,c.hD)(r)}${o}, which docker refuses`,
 fix:'put {image} before the ":", or give the image a template of its own',range:t}]}function splitTag(e){const t=e.indexOf(":",e.lastIndexOf("/")+1);return-1===t?{name:e}:{name:e.slice(0,t),
 tag:e.slice(t+1)}}function checkPlaceholders({value:e,range:t}){const n=e.match(/\$?\{+[^}]*\}*/g)?.find(e=>"{image}"!==e);if(void 0===n)return[];const s=n.replace(/[${}]/g,"");return[{
 code:"invalid-value",message:n.startsWith("$")?`the variable ${(0,c.hD)(n)} is not filled in`:`unknown placeholder ${(0,c.hD)(n)}`,fix:advisePlaceholder(s),range:t}]}
 const N=/^(?:github\W|env\W)?_?(?:github_)?(?:repository|repo|owner|org|organi[sz]ation|actor|user|username|registry|namespace|project)\w*$/i;function advisePlaceholder(e){
-if(N.test(e))return"write the name itself in lower case, as ghcr.io/octo-org/shop-{image}: {image} is the only placeholder";const t=(0,b.S)(`{${e}}`,["{image}"])
+if(N.test(e))return"write the name itself in lower case, as ghcr.io/octo-org/shop-{image}: {image} is the only placeholder";const t=(0,b.SX)(`{${e}}`,["{image}"])
 ;return void 0===t?"{image} is the only one: it stands for the name of the image":`did you mean "${t}"?`}function notAName({value:e,range:t}){const n=check_templates_explainName(e);return{
 code:"invalid-value",message:`${(0,c.hD)(e)} is not a name that a registry takes${void 0===n?"":`: ${n}`}`,fix:adviseName(e),range:t}}function check_templates_explainName(e){
 return I.find(({form:t})=>t.test(e))?.message}const I=[{form:/^$/,message:"it is empty"},{form:/^[a-z-]+:\/\//i,message:"it begins with a scheme"},{form:/^\s|\s$/,
 message:"it begins or ends with a space"},{form:/\s/,message:"it holds a space"},{form:/\$/,message:"it holds a variable, and none is filled in"},{form:/[<>%]/,
-message:"it holds a placeholder of another kind than {image}"},{form:/\/\//,message:'it holds "//"'},{form:/^\/|\/$/,message:'it begins or ends with "/"'},{form:R.Ot,
+message:"it holds a placeholder of another kind than {image}"},{form:/\/\//,message:'it holds "//"'},{form:/^\/|\/$/,message:'it begins or ends with "/"'},{form:E.Ot,
 message:"it holds a word in place of your own"},{form:/[A-Z]/,message:"it holds upper-case letters"}];function adviseName(e){
-if(R.Ot.test(e))return"put your owner and repository in its place, in lower case: as ghcr.io/octo-org/shop-{image}"
+if(E.Ot.test(e))return"put your owner and repository in its place, in lower case: as ghcr.io/octo-org/shop-{image}"
 ;const t=e.trim().replace(/^[a-z-]+:\/\//i,"").replace(/<image>|%image%/gi,"{image}").replace(/\/{2,}/g,"/").replace(/^\/+|\/+$/g,"").toLowerCase();return t!==e&&isReference((0,
-R.ou)(t,"a"))?`write ${t}`:"use lower-case letters and digits, as ghcr.io/octo-org/{image}"}function checkDevTests(e,t){return t.flatMap(({name:t,dev:n,tests:s})=>{const i=e.get(t)
+E.ou)(t,"a"))?`write ${t}`:"use lower-case letters and digits, as ghcr.io/octo-org/{image}"}function checkDevTests(e,t){return t.flatMap(({name:t,dev:n,tests:s})=>{const i=e.get(t)
 ;if(void 0===i||void 0===n||void 0!==s)return[];const r=!1===i.value.tests;return[{code:"invalid-value",message:`image ${(0,c.hD)(t)} has "dev" and no tests: a dev variant is built for tests alone`,
 fix:r?'take "dev" away, or "tests: false"':'take "dev" away, or write "tests: {}" for this image, which counts before "tests: false" of all',range:i.key}]})}function checkValues(e,t){
 const n=[...t.images??[]];return[...listTexts(e).flatMap(checkExpression),...n.flatMap(([e,{value:t}])=>listFilled(t).flatMap(t=>checkName(t,e))),...checkVolatileArgs(n.map(([e,{value:t}])=>({name:e,
@@ -3463,7 +3529,7 @@ return[e,e.dev??{}].flatMap(e=>[...[e["build-args"],e["build-contexts"]].flatMap
 function listTexts(e){switch(e.kind){case"scalar":return[{value:e.text,range:e.range}];case"list":return e.items.flatMap(listTexts);case"mapping":
 return[...e.entries.values()].flatMap(({value:e})=>listTexts(e))}}function checkVolatileArgs(e){const t=e.flatMap(({name:e,image:t})=>{
 const n=[t["volatile-args"],t.dev?.["volatile-args"]],s=[t,t.dev].flatMap(e=>[...e?.["build-args"]?.keys()??[]]);return n.flatMap(t=>(t??[]).map(t=>({name:e,text:t,known:s})))
-}),n=new Set(t.flatMap(({text:e,known:t})=>t.includes(e.value)?[e.range.start]:[]));return t.flatMap(({name:e,text:{value:t,range:s},known:i})=>{if(n.has(s.start))return[];const r=(0,b.S)(t,i)
+}),n=new Set(t.flatMap(({text:e,known:t})=>t.includes(e.value)?[e.range.start]:[]));return t.flatMap(({name:e,text:{value:t,range:s},known:i})=>{if(n.has(s.start))return[];const r=(0,b.SX)(t,i)
 ;return[{code:"unknown-volatile-arg",message:`${(0,c.hD)(t)} is no build argument of image ${(0,c.hD)(e)}`,
 fix:void 0===r?`name its value for builds without one under "build-args", as\n${t}: unknown`:`did you mean ${(0,c.hD)(r)}?`,range:s}]})}function findUnnamed({images:e=new Map,...t}){const n=[...e]
 ;return n.some(([,{value:e}])=>""!==(e["image-name"]?.value??""))&&void 0===t["image-name"]?n.filter(([,{value:e}])=>void 0===e["image-name"]&&!1!==e.publish).map(([e,{key:t}])=>({
@@ -3474,7 +3540,7 @@ h.D)(e.silence),({written:e})=>checkImageNames(e.images??new Map),({written:e})=
 v.P)(t,(t,n)=>placeOfParent(e,t,n))],F=[({root:e,written:t})=>checkValues(e,t),({written:e})=>findUnnamed(e)];function listImages({images:e}){return[...e?.values()??[]].map(({value:e})=>e)}
 function checkImage(e){return[...(0,s.uO)(e.paths??[]),...(0,s.uO)((0,r.cz)(e.tests).paths??[]),...(0,i.cE)(e.dev?.platforms??[]),...checkMatrix(e.matrix)]}function placeOfParent(e,t,n){
 const s=e.images?.get(t),i=[...s?.value["build-contexts"]?.values()??[]].find(({value:e})=>readImageContext(e.value)===n);return i?.value.range??s?.key??o.h}var B=n(7685);function suggestTopKey(e){
-return(0,b.S)(e,Object.keys(B.K.schema.properties??{}))}function isMisspelt({entries:e}){return[...e].some(([e,t])=>isMeantForImages(e,t))}function explainTopKeys({root:e,text:t},n){
+return(0,b.SX)(e,Object.keys(B.K.schema.properties??{}))}function isMisspelt({entries:e}){return[...e].some(([e,t])=>isMeantForImages(e,t))}function explainTopKeys({root:e,text:t},n){
 if("mapping"!==e?.kind)return n;const s=new Map([...e.entries].map(e=>[e[1].key.start,e]));return n.map(n=>{const i="unknown-key"===n.code?s.get(n.range.start):void 0;if(void 0===i)return n
 ;const[r,o]=i;if(!e.entries.has("images")&&isMeantForImages(r,o))return{...n,fix:'did you mean "images"?'};if(hasAnchor(o,t))return{...n,fix:top_keys_adviseName(r)};const a=j.get(r)
 ;return void 0===a?n:{...n,fix:`take it away: ${a} has this key; name its images under "images"`}})}
@@ -3513,7 +3579,7 @@ function moveUnder(e,{root:t,findings:n,isMeant:s}){
 const i=[...t.entries].flatMap(([t,{key:i,value:r}])=>!n.some(({code:e,range:t})=>"unknown-key"===e&&t.start===i.start)||i.start<e.key.start||s(t)?[]:[{finding:{code:"unknown-key",message:`${(0,
 c.hD)(t)} is on the level of "images", and belongs in it`,fix:'indent it under "images"',range:i},range:{...i,end:r.range.end}}]);if(0===i.length)return n;const{start:r}=e.value.range
 ;return replace(n.filter(({code:e,range:t})=>"missing-value"!==e||t.start!==r),i)}function isNothing(e){return"scalar"===e.kind&&"null"===e.type}function listImagePlaces(e,t){
-return new Map([...e.images??[]].map(([e,{key:n,value:s}])=>[e,{name:t(n),parents:listParentPlaces(s,t)}]))}function listParentPlaces(e,t){const n=new Map
+return new Map([...e.images??[]].map(([e,{key:n,value:s}])=>[e,{name:t(n),parents:listParentPlaces(s,t),tests:void 0===s.tests?"implied":"written"}]))}function listParentPlaces(e,t){const n=new Map
 ;for(const s of[e["build-contexts"],e.dev?.["build-contexts"]])for(const{value:e}of s?.values()??[]){const s=null===e?void 0:readImageContext(e.value)
 ;null===e||void 0===s||n.has(s)||n.set(s,t(e.range))}return n}function listPatterns(e,t){const n=[...e.images?.values()??[]].map(({value:e})=>e)
 ;return distinct([...e["build-all"]?.paths??[],...e.reuse?.with??[],...n.flatMap(listImagePatterns)]).map(e=>toPattern(e,t))}function listFilterPatterns(e,t){
@@ -3543,7 +3609,7 @@ described:new Map};const r=new Map([...i.value.entries].filter(([e])=>"from"!==e
 ;for(const[e,{entry:t}]of o)c.set(e,merge(a?withoutName(t):t,r.get(e)));for(const[e,t]of r)n.has(e)||isFalse(t.value)||c.set(e,t);const u={...i.value,entries:c};return{root:{...e,
 entries:new Map([...e.entries,["images",{...i,value:u}]])},findings:[...t.findings,...s,...[...o.values()].flatMap(e=>e.findings),...0===s.length?findUnknown(r,n):[]],described:o}}function isFalse(e){
 return"scalar"===e?.kind&&"boolean"===e.type&&"false"===e.text.toLowerCase()}function findUnknown(e,t){return[...e].filter(([e,{value:n}])=>isFalse(n)&&!t.has(e)).map(([e,{key:n}])=>({
-code:"unknown-image",message:`unknown image ${(0,c.hD)(e)} is left out`,fix:(0,b.I)(e,t.keys()),range:n}))}function withoutName({key:e,value:t}){if("mapping"!==t.kind)return{key:e,value:t}
+code:"unknown-image",message:`unknown image ${(0,c.hD)(e)} is left out`,fix:(0,b.IX)(e,t.keys()),range:n}))}function withoutName({key:e,value:t}){if("mapping"!==t.kind)return{key:e,value:t}
 ;const n=new Map([...t.entries].filter(([e])=>"image-name"!==e));return{key:e,value:{...t,entries:n}}}const H=["build-args","build-contexts"];function merge(e,t){
 if(void 0===t||images_from_isNothing(t.value))return e;const[n,s]=[e.value,t.value];if("mapping"!==n.kind||"mapping"!==s.kind)return t;const i=new Map([...n.entries,...s.entries]);for(const e of H){
 const[t,r]=[n.entries.get(e),s.entries.get(e)];if("mapping"!==t?.value.kind||"mapping"!==r?.value.kind)continue;const o=new Map([...t.value.entries,...r.value.entries]);i.set(e,{...r,value:{
@@ -3566,7 +3632,7 @@ const n=e.split("|").map(e=>e.trim().toLowerCase()),s=new Set,i=[];for(const e o
 findings:i}}function checkRules(e,t,n){const i=t.map(({text:e})=>e);switch(n){case"configuration":return(0,s.uO)(i);case"paths-filter-file":return[...i.flatMap(s.rg),...checkNegatedInFile(e,i)]}}
 function checkNegatedInFile(e,t){const n=rewriteNegated(e,t.map(({value:e})=>e));return t.filter(({value:e})=>(0,J.bX)(e)).map(({value:t,range:s})=>({code:"negated-filter-pattern",message:`${(0,
 c.hD)(t)} in filter ${(0,c.hD)(e)} means "or every other file" to paths-filter`,fix:n,range:s}))}function unknownChangeType(e,t){return{code:"unknown-change-type",message:`unknown change type ${(0,
-c.hD)(e)}`,fix:(0,b.I)(e,Q.keys()),range:t}}function notAPattern(e,t){return{code:"wrong-type",message:`a pattern of ${t} must be a text, not ${(0,o.W)(e)}`,fix:'write a glob, as "api/**"',
+c.hD)(e)}`,fix:(0,b.IX)(e,Q.keys()),range:t}}function notAPattern(e,t){return{code:"wrong-type",message:`a pattern of ${t} must be a text, not ${(0,o.W)(e)}`,fix:'write a glob, as "api/**"',
 range:e.range}}function notATable(e){return{code:"wrong-type",message:`filters must be a mapping of names to patterns, not ${(0,o.W)(e)}`,fix:'write one filter a line, as api: ["api/**"]',
 range:e.range}}function emptyFilter(e,t){return{code:"missing-value",message:`filter ${(0,c.hD)(e)} has no pattern`,fix:"write its patterns, or take it away",range:t}}function rewriteNegated(e,t){
 const n=t.filter(e=>!(0,J.bX)(e)),s=joinNegated(n,t.filter(J.bX).map(e=>e.slice(1)))
@@ -3603,7 +3669,7 @@ return new Map([...y.tG,...[...e].map(([e,{value:t}])=>[e,t.value])])}function t
 },e));return{value:s.map(({value:e})=>({...e,...present("from",toDescribed(t.get(e.name)))})),findings:s.flatMap(({findings:e})=>e)}}function toDescribed(e){if(void 0===e)return
 ;const{file:t,line:n,target:s,options:i}=e;return{file:t,line:n,target:s,options:i}}function toImage({name:e,image:t,runner:n},s){
 const i=t["image-name"]??s["image-name"],r=t["local-tag"]??s["local-tag"],o=toRecipe(e,t,n),a=toTests(t.tests,s.tests),c=t.dev&&toRecipe(e,mergeRecipe(t,t.dev),n);return{value:{name:e,prod:o.value,
-...c&&{dev:c.value},publishedName:(0,R.ou)(i?.value??"",e),localTag:(0,R.ou)(r?.value??y.N7,e),publish:t.publish??!0,triggers:toTriggers(t),...a&&{tests:a},infer:t.infer??!0,
+...c&&{dev:c.value},publishedName:(0,E.ou)(i?.value??"",e),localTag:(0,E.ou)(r?.value??y.N7,e),publish:t.publish??!0,triggers:toTriggers(t),...a&&{tests:a},infer:t.infer??!0,
 ...present("reuse",t.reuse),matrix:new Map([...t.matrix??[]].map(([e,{value:t}])=>[e,t.value]))},findings:[...o.findings,...c?.findings??[]]}}function toTests(e,t=!0){if(!1===e||void 0===e&&!t)return
 ;const n=(0,r.cz)(e);return{...toTriggers(n),images:toValues(n.images)}}function toTriggers(e){return{paths:toValues(e?.paths),filters:toValues(e?.filters)}}function toValues(e=[]){
 return e.map(({value:e})=>e)}function mergeRecipe(e,t){return{...present("context",to_configuration_replace(e.context,t.context)),...present("file",to_configuration_replace(e.file,t.file)),
@@ -3611,17 +3677,17 @@ return e.map(({value:e})=>e)}function mergeRecipe(e,t){return{...present("contex
 ...present("build-contexts",mergeMaps(e["build-contexts"],t["build-contexts"])),...present("platforms",to_configuration_replace(void 0,t.platforms)),
 ...present("generated",mergeMaps(e.generated,t.generated)),...present("volatile-args",to_configuration_replace(e["volatile-args"],t["volatile-args"]))}}function present(e,t){const n={}
 ;return void 0!==t&&(n[e]=t),n}function to_configuration_replace(e,t){return void 0===t?e:t??void 0}function mergeMaps(e,t){if(void 0===t)return e;if(null===t)return;const n=new Map(e)
-;for(const[e,{key:s,value:i}]of t)null===i?n.delete(e):n.set(e,{key:s,value:i});return n}var Z=n(1646);function parseConfiguration(e){const t=joinImages((0,q.T)(e.text),e.described)
+;for(const[e,{key:s,value:i}]of t)null===i?n.delete(e):n.set(e,{key:s,value:i});return n}var X=n(1646);function parseConfiguration(e){const t=joinImages((0,q.T)(e.text),e.described)
 ;if("kind"in t)return t;const n=(0,D.Oi)([{source:e.source,text:t.text},...parse_configuration_listTexts(e.described)]),s=readRoot(t),{written:i}=s,r=loadFilters(i.filters,e.files??new Map)
 ;if("needs"===r.kind)return r;const o=readImages(t,s,r),a=[...(0,c.S6)(o.findings,n),...r.diagnostics],u=toConfiguration(i,o.value,r.table);if(a.length>0){
 const e=listReadable(t.root,o.findings),{described:s}=t,c=o.value.filter(({name:t})=>e.has(t)&&0===(s.get(t)?.findings??[]).length),l=toValid({...u,images:c},{written:i,filters:r,toPlace:n
-}),d=isReadableAt(t.root,"runners",o.findings)?l.platforms.filter(({image:t})=>e.has(t)):[];return{kind:"broken",diagnostics:(0,Z.c)(a),configuration:u,readable:{...l,platforms:d}}}const l=judge(t,{
-...s,images:o.value,filters:r},F),d=(0,c.S6)(l,n).map(e=>({...e,severity:"warning"}));return{...toValid(u,{written:i,filters:r,toPlace:n}),diagnostics:(0,Z.c)(d)}}function joinImages(e,t){const n={
+}),d=isReadableAt(t.root,"runners",o.findings)?l.platforms.filter(({image:t})=>e.has(t)):[];return{kind:"broken",diagnostics:(0,X.c)(a),configuration:u,readable:{...l,platforms:d}}}const l=judge(t,{
+...s,images:o.value,filters:r},F),d=(0,c.S6)(l,n).map(e=>({...e,severity:"warning"}));return{...toValid(u,{written:i,filters:r,toPlace:n}),diagnostics:(0,X.c)(d)}}function joinImages(e,t){const n={
 ...e,missing:[],described:new Map},{root:s}=e,i=findFrom(s);if(void 0===i||"mapping"!==s?.kind)return n;if(void 0===t&&i.files.length>0)return{kind:"needs-images",files:i.files};const r=t??{texts:[],
 images:new Map,findings:[]},{findings:o,...a}=mergeImages(s,i,r);return{...e,...a,missing:o}}function parse_configuration_listTexts(e){return(e?.texts??[]).map(({path:e,text:t})=>({source:{
 kind:"file",path:e},text:t}))}function toValid(e,{written:t,filters:n,toPlace:s}){const i=createKeyFinder(t,s);return{kind:"valid",configuration:e,diagnostics:[],
 patterns:[...listPatterns(t,s),...n.listPatterns(s)],dockerfiles:listDockerfiles(t,e.images,s),contexts:listContexts(e.images,i),platforms:listPlatforms(t,s),runnerPlatforms:listRunnerPlatforms(t,s),
-runners:listRunners(t,s),findKey:i,silences:(0,h.y6)(t.silence,s),imagePlaces:listImagePlaces(t,s),nameTemplates:(0,R.Zg)(t)}}function parseImages(e,t){const n=joinImages((0,q.T)(e),t)
+runners:listRunners(t,s),findKey:i,silences:(0,h.y6)(t.silence,s),imagePlaces:listImagePlaces(t,s),nameTemplates:(0,E.Zg)(t)}}function parseImages(e,t){const n=joinImages((0,q.T)(e),t)
 ;if("kind"in n)return n;const s=readRoot(n),i=loadFilters(s.written.filters,new Map);return readImages(n,s,"needs"===i.kind?withoutTable([]):i)}function readImages(e,{written:t,findings:n},s){
 const i=toImages(t,e.described),r=judge(e,{written:t,images:i.value,filters:s},L);return{value:i.value,findings:[...n,...i.findings,...s.findings,...r]}}
 function judge({root:e},{written:t,images:n,filters:s},i){if(!e)return[];const r={root:e,written:t,images:n,filters:namesOf(s)};return i.flatMap(e=>e(r))}function readRoot(e){
@@ -3630,38 +3696,41 @@ findings:[noImages("the configuration is empty",e)]};const{value:n={},findings:s
 ;if("mapping"!==e.root.kind||(n.images?.size??0)>0)return{written:n,findings:o};const a=e.root.entries.get("images")
 ;return(void 0===a?isMisspelt(e.root):"mapping"!==a.value.kind)||e.missing.length>0?{written:n,findings:o}:{written:n,findings:[...o,noImages("the configuration has no images",e)]}}
 function isKnownAtTop(e){return void 0!==suggestTopKey(e)}function noImages(e,{root:t}){const n="mapping"===t?.kind?t.entries.get("images"):void 0;return{code:"no-images",message:e,
-fix:'name them under "images", as\nimages:\n  api: { context: api }',range:n?.key??o.h}}function namesOf(e){return e.table&&new Set(e.table.keys())}}),9107:((e,t,n)=>{n.d(t,{T:()=>readConfiguration})
-;var s=n(6760),i=n(2869);function hideText(e,t){return e.map(e=>isIn(e.place,t)?hide(e,t):e)}function isIn(e,t){return"file"===e?.source.kind&&e.source.path===t}
+fix:'name them under "images", as\nimages:\n  api: { context: api }',range:n?.key??o.h}}function namesOf(e){return e.table&&new Set(e.table.keys())}}),3196:((e,t,n)=>{n.d(t,{C:()=>findMisnamed,
+T:()=>readConfiguration});var s=n(6760),i=n(2869);function hideText(e,t){return e.map(e=>isIn(e.place,t)?hide(e,t):e)}function isIn(e,t){return"file"===e?.source.kind&&e.source.path===t}
 function hide({severity:e,code:t,place:n},s){return{severity:e,code:t,message:("error"===e?"a mistake":"a warning")+" in a file outside of the checkout, of which nothing is shown",
-fix:`put the configuration into the checkout to see more, or look "${t}" up in docs/errors.md`,place:{source:{kind:"file",path:s},line:n?.line??1,column:1,length:1}}}
-var r=n(749),o=n(7700),a=n(6456),c=n(1787),u=n(3520);async function readConfiguration(e,t){switch(e.kind){case"inline":{const n={kind:"input",name:"config"},s={kind:"inline",text:e.text}
-;return parse({source:n,text:e.text,origin:s,name:'the input "config"'},t)}case"file":{const n=findPath(e.path,t);return readFile({...e,found:n},t)}}}async function readFile({path:e,found:t},n){
-const s=t??e,i=limitText(void 0===t?n.readText(e):n.readOwn(t)),r=t===a.yD?limitText(n.readOwn(a.CV)):void 0;if("missing"===i.kind&&"text"===r?.kind){const e=a.CV,t={kind:"file",path:e,text:r.text,
-inPlaceOf:s};return parse({source:{kind:"file",path:e},text:r.text,origin:t,name:e},n)}if("text"!==i.kind)return{kind:"broken",diagnostics:[explain({path:e},i,n)]};const{text:o}=i,c=void 0===t?{
-kind:"outside"}:{kind:"file",path:t,text:o},u=await parse({source:{kind:"file",path:s},text:o,origin:c,name:s},n)
+fix:`put the configuration into the checkout to see more, or look "${t}" up in docs/errors.md`,place:{source:{kind:"file",path:s},line:n?.line??1,column:1,length:1}}}var r=n(749),o=n(7700),a=n(5214)
+;const c=["image-matrix","image_matrix","imagematrix","images-matrix","image-matrices"],u=[".yml",".yaml",".json"],l=[".github/","",".config/",".github/workflows/"].flatMap(e=>c.flatMap(t=>[`${e}${t}`,`${e}.${t}`])).flatMap(e=>u.map(t=>`${e}${t}`)).filter(e=>e!==a.yD&&e!==a.CV)
+;function hasImages(e){return/^\s*\{?\s*(?:"images"|'images'|images)\s*:/m.test(e)}var d=n(1787),f=n(3520);async function readConfiguration(e,t){switch(e.kind){case"inline":{const n={kind:"input",
+name:"config"},s={kind:"inline",text:e.text};return parse({source:n,text:e.text,origin:s,name:'the input "config"'},t)}case"file":{const n=findPath(e.path,t);return readFile({...e,found:n},t)}}}
+async function readFile({path:e,found:t},n){const s=t??e,i=limitText(void 0===t?n.readText(e):n.readOwn(t)),r=t===a.yD?limitText(n.readOwn(a.CV)):void 0;if("missing"===i.kind&&"text"===r?.kind){
+const e=a.CV,t={kind:"file",path:e,text:r.text,inPlaceOf:s};return parse({source:{kind:"file",path:e},text:r.text,origin:t,name:e},n)}if("text"!==i.kind)return{kind:"broken",diagnostics:[explain({
+path:e},i,n)]};const{text:o}=i,c=void 0===t?{kind:"outside"}:{kind:"file",path:t,text:o},u=await parse({source:{kind:"file",path:s},text:o,origin:c,name:s},n)
 ;return void 0===t&&"job"===n.execution?hideOutside(u,s):"text"===r?.kind&&"valid"===u.kind?warnOfOther(u):u}function hideOutside(e,t){switch(e.kind){case"broken":return{kind:"broken",
-diagnostics:hideText(e.diagnostics,t)};case"valid":{const{valid:n}=e;return{...e,valid:{...n,diagnostics:hideText(n.diagnostics,t)}}}}}const l=1<<20;function limitText(e){
-return"text"!==e.kind||e.text.length<=l?e:(0,r.O)(`it has more than ${l>>20} MiB`)}function warnOfOther(e){const t=(0,i.CC)("second-configuration",{
+diagnostics:hideText(e.diagnostics,t)};case"valid":{const{valid:n}=e;return{...e,valid:{...n,diagnostics:hideText(n.diagnostics,t)}}}}}const h=1<<20;function limitText(e){
+return"text"!==e.kind||e.text.length<=h?e:(0,r.O)(`it has more than ${h>>20} MiB`)}function warnOfOther(e){const t=(0,i.CC)("second-configuration",{
 message:`"${a.CV}" is not read, since "${a.yD}" is there`,fix:`keep one of them: git rm ${a.CV}`}),{valid:n}=e;return{...e,valid:{...n,diagnostics:[...n.diagnostics,t]}}}function findPath(e,t){
 const{checkout:n}=t,i=(0,s.resolve)(n,e);return findWithin(n,i)??findWithin(t.followLinks(n),t.followLinks(i))}function findWithin(e,t){return(0,o.Fd)((0,s.relative)(e,t).replaceAll(s.sep,"/"))}
-async function parse(e,t){const{text:n,...s}=e,i=new Map,readOwn=e=>toNamedFile(limitText(t.readOwn(e)));let r;for(;;){const e=void 0===r?{}:{described:r.images},o=(0,c.M)({source:s.source,text:n,
-files:i,...e});switch(o.kind){case"needs":i.set(o.file,readOwn(o.file));break;case"needs-images":r=await(0,u._)(o.files,{readFile:readOwn,bake:t.bake});break;case"valid":return{kind:"valid",valid:o,
+async function parse(e,t){const{text:n,...s}=e,i=new Map,readOwn=e=>toNamedFile(limitText(t.readOwn(e)));let r;for(;;){const e=void 0===r?{}:{described:r.images},o=(0,d.M)({source:s.source,text:n,
+files:i,...e});switch(o.kind){case"needs":i.set(o.file,readOwn(o.file));break;case"needs-images":r=await(0,f._)(o.files,{readFile:readOwn,bake:t.bake});break;case"valid":return{kind:"valid",valid:o,
 describedBy:r?.files??new Map,...s};case"broken":return o}}}function toNamedFile(e){switch(e.kind){case"text":return e.text;case"missing":return;case"unreadable":return e}}
-function explain({path:e},t,{execution:n}){const s="missing"===t.kind?"does not exist":`cannot be read: ${t.because}`;return(0,i.CC)("no-configuration",{message:`the configuration "${e}" ${s}`,
-fix:[advise(t,n),"images:","  api: { context: api }"].join("\n")})}function advise({kind:e},t){if("unreadable"===e)return"keep it in a file of the repository, as";switch(t){case"job":
-return"check the repository out before this step, and write the file, as";case"terminal":return'let "image-matrix init" write it, or write it yourself, as'}}}),3520:((e,t,n)=>{
-async function readDescribed(e,{readFile:t,bake:s}){const{describeImages:i}=await n.e(589).then(n.bind(n,589)),r=new Map;let o;for(;;){const n=i({files:e,texts:r,...void 0===o?{}:{printed:o}})
-;switch(n.kind){case"needs":r.set(n.path,await t(n.path));break;case"needs-bake":o=await s.print(n.files,n.targets);break;case"described":return{images:n.images,files:r}}}}n.d(t,{_:()=>readDescribed})
-}),9355:((e,t,n)=>{n.d(t,{r:()=>readCommittedConfiguration});var s=n(749),i=n(7700),r=n(9107);async function readCommittedConfiguration(e,{world:t,job:n,repository:i}){const r=await readCommitted(i,e)
-;return(0,s.G)(r)?r:readWithTree(n.request,withoutFiles(t),r)}function withoutFiles(e){const noFile=()=>({kind:"missing"});return{...e,readText:noFile,readOwn:noFile}}
-async function readWithTree(e,t,n){const s=new Map;for(;;){const i=[],look=(e,t)=>{const n=s.get(e)??t(e);return"missing"!==n.kind||s.has(e)||i.push(e),n},o=await(0,r.T)(e.config,{...t,
-readText:e=>look(e,e=>t.readText(e)),readOwn:e=>look(e,e=>t.readOwn(e))});if(0===i.length)return o;for(const e of i)s.set(e,await readTracked(n,e))}}async function readCommitted(e,t){if((0,
-s.G)(e))return e;if(void 0===t)return(0,s.O)("the event does not name the commit of the base branch");const n=await e.readCommit(t),i=void 0===n?await e.reachRemote():e;if((0,s.G)(i))return i
-;const r=n??await i.readCommit(t);if(void 0===r)return(0,s.O)("the commit of the base branch is not on the remote");if((0,s.G)(r))return r;const o=await e.readTree(r.id);return(0,s.G)(o)?o:{
-kind:"committed",repository:e,tree:o}}async function readTracked(e,t){if((0,s.G)(e))return e;const n=(0,i.Fd)(t),r=void 0===n?void 0:e.tree.entry(n);if(void 0===r)return{kind:"missing"}
-;if(!r.mode.startsWith("100"))return(0,s.O)("it is no regular file");const o=(await e.repository.readTexts([r.id])).get(r.id);return void 0===o?(0,s.O)("git cannot read it"):{kind:"text",text:o}}}),
-783:((e,t,n)=>{n.d(t,{_:()=>indexComparison});var s=n(749),i=n(1562);async function indexComparison(e,t){const n=(0,i.sx)(e);return 0===n.length||(0,s.G)(t)?(0,i._u)(e):(0,i._u)(e,await t.readTexts(n))
-}}),3178:((e,t,n)=>{n.d(t,{$Z:()=>surveyImages,Ko:()=>readInputs,Mz:()=>toInputQuestion});var s=n(749),i=n(9968),r=n(3671),o=n(2464),a=n(18);async function surveyImages(e,t,n,s=[]){
+function explain({path:e},t,n){const{execution:s}=n,r="missing"===t.kind?"does not exist":`cannot be read: ${t.because}`,o=e===a.yD?findMisnamed(n):void 0;return(0,i.CC)("no-configuration",{
+message:`the configuration "${e}" ${r}`,fix:void 0===o?[advise(t,s),"images:","  api: { context: api }"].join("\n"):`${o.message}:\n${o.fix}`})}function findMisnamed(e){const t=l.find(t=>{
+const n=e.readOwn(t);return"text"===n.kind&&hasImages(n.text)});if(void 0!==t)return{path:t,message:`"${t}" is not read: the configuration is "${a.yD}"`,fix:`mv ${t} ${a.yD}`}}
+function advise({kind:e},t){if("unreadable"===e)return"keep it in a file of the repository, as";switch(t){case"job":return"check the repository out before this step, and write the file, as"
+;case"terminal":return'let "image-matrix init" write it, or write it yourself, as'}}}),3520:((e,t,n)=>{async function readDescribed(e,{readFile:t,bake:s}){
+const{describeImages:i}=await Promise.all([n.e(512),n.e(723)]).then(n.bind(n,8723)),r=new Map;let o;for(;;){const n=i({files:e,texts:r,...void 0===o?{}:{printed:o}});switch(n.kind){case"needs":
+r.set(n.path,await t(n.path));break;case"needs-bake":o=await s.print(n.files,n.targets);break;case"described":return{images:n.images,files:r}}}}n.d(t,{_:()=>readDescribed})}),9355:((e,t,n)=>{n.d(t,{
+r:()=>readCommittedConfiguration});var s=n(749),i=n(7700),r=n(3196);async function readCommittedConfiguration(e,t,n){const i=await readCommitted(n.repository,e);return(0,
+s.G)(i)?i:readWithTree(t,withoutFiles(n.world),i)}function withoutFiles(e){const noFile=()=>({kind:"missing"});return{...e,readText:noFile,readOwn:noFile}}async function readWithTree(e,t,n){
+const s=new Map;for(;;){const i=[],look=(e,t)=>{const n=s.get(e)??t(e);return"missing"!==n.kind||s.has(e)||i.push(e),n},o=await(0,r.T)(e,{...t,readText:e=>look(e,e=>t.readText(e)),
+readOwn:e=>look(e,e=>t.readOwn(e))});if(0===i.length)return o;for(const e of i)s.set(e,await readTracked(n,e))}}async function readCommitted(e,t){if((0,s.G)(e))return e;if(void 0===t)return(0,
+s.O)("the event does not name the commit of the base branch");const n=await e.readCommit(t),i=void 0===n?await e.reachRemote():e;if((0,s.G)(i))return i;const r=n??await i.readCommit(t)
+;if(void 0===r)return(0,s.O)("the commit of the base branch is not on the remote");if((0,s.G)(r))return r;const o=await e.readTree(r.id);return(0,s.G)(o)?o:{kind:"committed",repository:e,tree:o}}
+async function readTracked(e,t){if((0,s.G)(e))return e;const n=(0,i.Fd)(t),r=void 0===n?void 0:e.tree.entry(n);if(void 0===r)return{kind:"missing"};if(!r.mode.startsWith("100"))return(0,
+s.O)("it is no regular file");const o=(await e.repository.readTexts([r.id])).get(r.id);return void 0===o?(0,s.O)("git cannot read it"):{kind:"text",text:o}}}),783:((e,t,n)=>{n.d(t,{_:()=>indexComparison
+});var s=n(749),i=n(1562);async function indexComparison(e,t){const n=(0,i.sx)(e);return 0===n.length||(0,s.G)(t)?(0,i._u)(e):(0,i._u)(e,await t.readTexts(n))}}),3178:((e,t,n)=>{n.d(t,{
+$Z:()=>surveyImages,Ko:()=>readInputs,Mz:()=>toInputQuestion});var s=n(749),i=n(9968),r=n(3671),o=n(9929),a=n(18);async function surveyImages(e,t,n,s=[]){
 const o=await readHead(t,n),c=s.flatMap(e=>o?.entry(e)??[]).filter(a.fo).map(({id:e})=>e),u=await readInputs(toInputQuestion(e,o),t,void 0,c),l=(0,i.o)(e.valid.configuration.images,u);return{
 valid:e.valid,head:o,inputs:u,variants:l,parents:(0,r.W)(u)}}async function readHead(e,t){if((0,s.G)(e)||void 0===t)return;const n=await e.readTree(t);return(0,s.G)(n)?void 0:new a.yV(n)}
 async function readInputs(e,t,n,i=[]){const r=new o.i(e,n);let a=i;for(;;){const n=r.read();if("inputs"===n.kind)return addAdvice(e,n.inputs);const i=[...n.ids,...a];r.addTexts((0,
@@ -3670,43 +3739,47 @@ s.G)(t)?new Map:await t.readTexts(i)),a=[]}}async function addAdvice({images:e,h
 function toInputQuestion({valid:e,source:t},n){const{images:s}=e.configuration;return{images:s,head:n,configuration:t,locate:createLocate(e)}}function createLocate({findKey:e}){return(t,n,s)=>{
 const i=e(t,n,s);if(void 0===i)return;const{source:r,line:o,column:a,length:c}=i;return{source:r,line:o,column:a,length:c}}}}),8556:((e,t,n)=>{n.d(t,{R:()=>s});const s=".github/workflows/images.yml"}),
 614:((e,t,n)=>{function parseRemote(e){const t=/^(?:[\w+]+:\/\/[^/]+\/|[^/:\s]+:(?!\/))(.+?)(?:\.git)?\/*$/.exec(e)?.[1];if(void 0===t||e.startsWith("file:"))return
-;const[n,s]=t.split("/").reverse(),isName=e=>/^[\w.-]+$/.test(e??"");return isName(s)&&isName(n)?{owner:s,name:n}:void 0}n.d(t,{M:()=>parseRemote})}),3795:((e,t,n)=>{n.d(t,{i:()=>BaseImages})
-;var s=n(1657),i=n(2991),r=n(9537),o=n(4211);class BaseImages{#js;#Ds;#qs=new Map;#n=new Map;constructor(e,t){this.#js=e,this.#Ds=t}async ask(e){await Promise.all(e.map(e=>this.#Ws(e)))}async#Ws(e){
-const t=(0,o.a)(e.reference),n=this.#qs.get(t)??this.#js.ask(e.reference);this.#qs.set(t,n);const s=await n;this.#n.set(t,s),this.#Gs(e,s)}find(e){const t=this.answerTo(e)
-;return"found"===t?.kind?t:void 0}know(e){return void 0===this.answerTo(e)?"unasked":this.find(e)??"unknown"}answerTo(e){return this.#n.get((0,o.a)(e.reference))}pin(e){return new Map(e.flatMap(e=>{
-const t=this.find(e);if(void 0===t||void 0===e.pinAs)return[];const{name:n}=(0,i.o_)(e.reference);return[[e.pinAs,`docker-image://${n}@${t.digest}`]]}))}#Gs(e,t){switch(t.kind){case"found":{
-const n=e.platforms.find(e=>""!==e&&0===(0,r.$)(t,e).length);return void(void 0!==n&&this.#Us(e,` for ${n}`))}case"unanswered":return void this.#Ds.tellUnanswered(t);case"absent":
-void 0!==t.refused?this.#Ds.tellRefused(t.refused):this.#Us(e,"")}}#Us({reference:e,at:t},n){"to check"===this.#Ds.asked&&this.#Ds.tell(e,{severity:"warning",code:"bases-unchecked",
-message:`the registry does not have "${e}"${n} (${(0,s.j$)(t)}), so nothing is built for it`,fix:"correct the name, or build on an image that is still there"})}}}),7842:((e,t,n)=>{n.d(t,{
-h:()=>checkBases});var s=n(2991),i=n(3258),r=n(4211);async function checkBases(e,t){
-const{baseImages:n,find:s}=t,[i]=await Promise.all([Promise.all(e.map(({image:e,key:t})=>s(e,t))),n.ask([...new Set(e.flatMap(({bases:e})=>e.all??[]))])]),r=new Map(e.map(({image:e},t)=>[e.name,i[t]??o])),a=await askTags(e,r,t),c=new Map,u=new Set,l=[]
-;for(const t of e){const{name:e}=t.image,s=t.parents.some(e=>u.has(e)),i=judge(t,{answer:r.get(e)??o,tagged:a.get(e),isBelow:s},n);"overdue"===i.kind&&l.push(toMistake(t,i)),
-c.set(e,"overdue"===i.kind?{kind:"unknown"}:i),"stale"===i.kind&&i.causes.every(isOfBases)&&u.add(e),s&&u.add(e)}return{freshness:c,answers:r,mistakes:l}}const o={kind:"missing",
-because:"nobody asked for it"};function isOfBases({kind:e}){return"base-changed"===e}async function askTags(e,t,{registry:n,baseImages:r}){const o=e.map(async({image:e,key:o,bases:a})=>{
-const c=a.all&&(0,i.N)(o,a.all,e=>r.find(e));if(void 0===c||"stored"!==t.get(e.name)?.kind)return[];const{name:u}=(0,s.o_)(e.publishedName);return[[e.name,await n.ask(`${u}:${c}`)]]})
+;const[n,s]=t.split("/").reverse(),isName=e=>/^[\w.-]+$/.test(e??"");return isName(s)&&isName(n)?{owner:s,name:n}:void 0}n.d(t,{M:()=>parseRemote})}),5314:((e,t,n)=>{async function askRegistries(e,t,s){
+const{reuse:i}=e.facts.valid.configuration;if(void 0===i||void 0===t)return;const{rememberImages:r}=await n.e(53).then(n.bind(n,1053));return r(e,{reuse:i,storing:await s()},t)}n.d(t,{
+V:()=>askRegistries})}),3795:((e,t,n)=>{n.d(t,{i:()=>BaseImages});var s=n(1657),i=n(2991),r=n(9537),o=n(4211);class BaseImages{#Hs;#Ks;#Js=new Map;#n=new Map;constructor(e,t){this.#Hs=e,this.#Ks=t}
+async ask(e){await Promise.all(e.map(e=>this.#Vs(e)))}async#Vs(e){const t=(0,o.a)(e.reference),n=this.#Js.get(t)??this.#Hs.ask(e.reference);this.#Js.set(t,n);const s=await n;this.#n.set(t,s),
+this.#Qs(e,s)}find(e){const t=this.answerTo(e);return"found"===t?.kind?t:void 0}know(e){return void 0===this.answerTo(e)?"unasked":this.find(e)??"unknown"}answerTo(e){return this.#n.get((0,
+o.a)(e.reference))}pin(e){return new Map(e.flatMap(e=>{const t=this.find(e);if(void 0===t||void 0===e.pinAs)return[];const{name:n}=(0,i.o_)(e.reference)
+;return[[e.pinAs,`docker-image://${n}@${t.digest}`]]}))}#Qs(e,t){switch(t.kind){case"found":{const n=e.platforms.find(e=>""!==e&&0===(0,r.$)(t,e).length)
+;return void(void 0!==n&&this.#zs(e,` for ${n}`))}case"unanswered":return void this.#Ks.tellUnanswered(t);case"absent":void 0!==t.refused?this.#Ks.tellRefused(t.refused):this.#zs(e,"")}}
+#zs({reference:e,at:t},n){"to check"===this.#Ks.asked&&this.#Ks.tell(e,{severity:"warning",code:"bases-unchecked",message:`the registry does not have "${e}"${n} (${(0,
+s.j$)(t)}), so nothing is built for it`,fix:"correct the name, or build on an image that is still there"})}}}),7842:((e,t,n)=>{n.d(t,{M2:()=>withParents,YS:()=>listLookedAt,hV:()=>checkBases})
+;var s=n(2898),i=n(2991),r=n(3258),o=n(4211);function listLookedAt({configuration:e,parents:t,keys:n,bases:i}){const r=new Map(e.images.map(e=>[e.name,e]));return(0,s.no)([...r.keys()],t).flatMap(e=>{
+const[o,a,c]=[r.get(e),i.get(e),n.get(e)];return void 0===o||void 0===a||"known"!==c?.kind?[]:[{image:o,key:c.key,bases:a,parents:(0,s.ri)(t,e,"prod")}]})}function withParents(e,t){const n=new Set(e)
+;for(const e of n)for(const i of(0,s.ri)(t,e,"prod"))n.add(i);return n}async function checkBases(e,t){
+const{baseImages:n,find:s}=t,[i]=await Promise.all([Promise.all(e.map(({image:e,key:t})=>s(e,t))),n.ask([...new Set(e.flatMap(({bases:e})=>e.all??[]))])]),r=new Map(e.map(({image:e},t)=>[e.name,i[t]??a])),o=await askTags(e,r,t),c=new Map,u=new Set,l=[]
+;for(const t of e){const{name:e}=t.image,s=t.parents.some(e=>u.has(e)),i=judge(t,{answer:r.get(e)??a,tagged:o.get(e),isBelow:s},n);"overdue"===i.kind&&l.push(toMistake(t,i)),
+c.set(e,"overdue"===i.kind?{kind:"unknown"}:i),"stale"===i.kind&&i.causes.every(isOfBases)&&u.add(e),s&&u.add(e)}return{freshness:c,answers:r,mistakes:l}}const a={kind:"missing",
+because:"nobody asked for it"};function isOfBases({kind:e}){return"base-changed"===e}async function askTags(e,t,{registry:n,baseImages:s}){const o=e.map(async({image:e,key:o,bases:a})=>{
+const c=a.all&&(0,r.N)(o,a.all,e=>s.find(e));if(void 0===c||"stored"!==t.get(e.name)?.kind)return[];const{name:u}=(0,i.o_)(e.publishedName);return[[e.name,await n.ask(`${u}:${c}`)]]})
 ;return new Map((await Promise.all(o)).flat())}function judge({bases:e},{answer:t,tagged:n,isBelow:s},i){const r=e.all??[];if("missing"===t.kind)return judgeMissing(t,r,i);switch(n?.kind){case void 0:
 return{kind:"fresh"};case"unanswered":return{kind:"unknown"};case"found":return n.digest===t.image.digest?{kind:"fresh"}:{kind:"stale",causes:s?[]:toCauses(r,i)};case"absent":return{kind:"stale",
 causes:s?[]:toCauses(r,i)}}}function judgeMissing({why:e,because:t},n,s){if("unanswered"===e)return{kind:"unknown"};const i=n.map(e=>s.answerTo(e)).find(e=>"unanswered"===e?.kind);return void 0===e?{
 kind:void 0===i?"missing":"unknown"}:void 0!==i?{kind:"overdue",because:t,unanswered:i}:{kind:"stale",causes:[{kind:"too-old",because:t}]}}function toCauses(e,t){const n=new Map;for(const s of e){
-const{reference:e,by:i,at:o}=s,a=(0,r.a)(e),c=t.find(s)?.digest;void 0===c||n.has(a)||n.set(a,{reference:e,by:i,at:o,digest:c})}return[{kind:"base-changed",bases:[...n.values()]}]}
+const{reference:e,by:i,at:r}=s,a=(0,o.a)(e),c=t.find(s)?.digest;void 0===c||n.has(a)||n.set(a,{reference:e,by:i,at:r,digest:c})}return[{kind:"base-changed",bases:[...n.values()]}]}
 function toMistake({image:e},{because:t,unanswered:n}){const{registry:s,because:i,remedy:r}=n;return{severity:"error",code:"bases-unchecked",
 message:`"${e.name}" has to be built: ${t}; the registry "${s}" could not be asked for its bases: ${i}`,fix:r}}}),2945:((e,t,n)=>{n.d(t,{_:()=>StoredImages})
-;var s=n(2869),i=n(2031),r=n(4129),o=n(2991),a=n(9537),c=n(9777),u=n(9436);class StoredImages{#js;#Hs;#Ds;#Ks=[];constructor(e,t,n){this.#js=e,this.#Hs=t,this.#Ds=n}async find(e,t){const{name:n}=(0,
-o.o_)(e.publishedName),s=await this.#js.ask(`${n}:${(0,r.x)(t)}`);switch(s.kind){case"absent":return this.#Js(s);case"unanswered":return this.#Vs(s);case"found":{const t=(0,a.E)(s,(0,
-c.PC)(e.prod.platforms));return t.length>0?missing(`the registry lacks it for ${t.join(", ")}`):this.#Qs(e,s)}}}diagnostics(){if(0===this.#Ks.length)return[];const e=this.#Ks.map(e=>`"${e}"`).sort()
+;var s=n(2869),i=n(2031),r=n(4129),o=n(2991),a=n(9537),c=n(9777),u=n(9436);class StoredImages{#Hs;#Xs;#Ks;#Zs=[];constructor(e,t,n){this.#Hs=e,this.#Xs=t,this.#Ks=n}async find(e,t){const{name:n}=(0,
+o.o_)(e.publishedName),s=await this.#Hs.ask(`${n}:${(0,r.x)(t)}`);switch(s.kind){case"absent":return this.#Ys(s);case"unanswered":return this.#ei(s);case"found":{const t=(0,a.E)(s,(0,
+c.PC)(e.prod.platforms));return t.length>0?missing(`the registry lacks it for ${t.join(", ")}`):this.#ti(e,s)}}}diagnostics(){if(0===this.#Zs.length)return[];const e=this.#Zs.map(e=>`"${e}"`).sort()
 ;return[(0,s.CC)("unknown-age",{message:`nobody knows how old the registry's images of ${(0,i.XT)(e,5)} are, so they are built again`,
-fix:'let builds write the time (without SOURCE_DATE_EPOCH=0), or take "max-age" out of "reuse"'})]}async#Qs(e,t){
-const{maxAge:n}=this.#Hs,s=void 0===n?"one platform":"every platform",i=await this.#js.readCreated(t,s),{digest:r,parts:o}=t,a={digest:r,...void 0===o?{}:{parts:o}};switch(i.kind){case"absent":
-return missing("what its content tag names was deleted from the registry");case"unanswered":{const e=this.#Vs(i);return void 0===n?{kind:"stored",image:a}:e}case"unknown":return void 0===n?{
-kind:"stored",image:a}:(this.#Ks.push(e.name),tooOld(`nobody knows how old the registry's is: ${i.because}`));case"created":{const{at:e,age:t}=i;return void 0!==n&&t>n?tooOld(`the registry's is ${(0,
-u.n)(t)} old, which is over "max-age"`):{kind:"stored",image:{...a,built:{at:new Date(e).toISOString(),age:t}}}}}}#Js({refused:e}){
-return void 0===e?missing("the registry does not have it"):(this.#Ds.tellRefused(e),missing(`the registry ${e.registry} lets nobody look for it`))}#Vs(e){return this.#Ds.tellUnanswered(e),{
+fix:'let builds write the time (without SOURCE_DATE_EPOCH=0), or take "max-age" out of "reuse"'})]}async#ti(e,t){
+const{maxAge:n}=this.#Xs,s=void 0===n?"one platform":"every platform",i=await this.#Hs.readCreated(t,s),{digest:r,parts:o}=t,a={digest:r,...void 0===o?{}:{parts:o}};switch(i.kind){case"absent":
+return missing("what its content tag names was deleted from the registry");case"unanswered":{const e=this.#ei(i);return void 0===n?{kind:"stored",image:a}:e}case"unknown":return void 0===n?{
+kind:"stored",image:a}:(this.#Zs.push(e.name),tooOld(`nobody knows how old the registry's is: ${i.because}`));case"created":{const{at:e,age:t}=i;return void 0!==n&&t>n?tooOld(`the registry's is ${(0,
+u.n)(t)} old, which is over "max-age"`):{kind:"stored",image:{...a,built:{at:new Date(e).toISOString(),age:t}}}}}}#Ys({refused:e}){
+return void 0===e?missing("the registry does not have it"):(this.#Ks.tellRefused(e),missing(`the registry ${e.registry} lets nobody look for it`))}#ei(e){return this.#Ks.tellUnanswered(e),{
 kind:"missing",because:`the registry ${e.registry} could not be asked`,why:"unanswered"}}}function missing(e){return{kind:"missing",because:e}}function tooOld(e){return{kind:"missing",because:e,
-why:"too-old"}}}),3573:((e,t,n)=>{n.d(t,{R:()=>Troubles});var s=n(2869);class Troubles{asked;#_t=new Map;constructor(e){this.asked=e}tellRefused({registry:e,because:t,remedy:n}){
+why:"too-old"}}}),3573:((e,t,n)=>{n.d(t,{R:()=>Troubles});var s=n(2869);class Troubles{asked;#Et=new Map;constructor(e){this.asked=e}tellRefused({registry:e,because:t,remedy:n}){
 const i=`the registry "${e}" lets nobody look for images there: ${t}`;this.tell(e,(0,s.CC)("registry-refused",{message:i,fix:n}))}tellUnanswered({registry:e,because:t,remedy:n}){switch(this.asked){
 case"to reuse":{const i=`the registry "${e}" could not be asked what it has: ${t}`;return void this.tell(e,(0,s.CC)("registry-unanswered",{message:i,fix:n}))}case"to check":{
 const s=`the registry "${e}" could not be asked what it has, so nothing is built for it: ${t}`;this.tell(e,{severity:"warning",code:"bases-unchecked",message:s,fix:n})}}}tell(e,t){
-this.#_t.has(e)||this.#_t.set(e,t)}diagnostics(){return[...this.#_t.values()]}}}),7331:((e,t,n)=>{n.d(t,{C:()=>makePlan});var s=n(8041),i=n(3185);function makePlan(e,t,n){
+this.#Et.has(e)||this.#Et.set(e,t)}diagnostics(){return[...this.#Et.values()]}}}),7331:((e,t,n)=>{n.d(t,{C:()=>makePlan});var s=n(8041),i=n(3185);function makePlan(e,t,n){
 const{event:s,request:i,compared:r,publishing:o,deletion:a}=e;return{event:s,base:selectBase(r.comparison),head:r.head??null,changes:void 0===a?lookAtBases(toChangesReport(r,i),n):{kind:"deletion",
 deletion:a},publishing:o,images:planImages(e,t,n),...void 0===n?.bases?{}:{bases:n.bases.usages}}}function lookAtBases(e,t){return"event"===e.kind&&void 0!==t?.bases?.checked?{...e,looksAt:"bases"}:e}
 function planImages(e,{question:t,hashes:n},s){const{inputs:r,parents:o}=e,a=createContextFinder(e);return(0,i.L)({...t,memory:s}).map(e=>({...e,...a(e),parents:o.get(e.image.name)??{prod:[],dev:[]},
@@ -3715,15 +3788,15 @@ const o=e.get(i.name)?.prod,a=r.flatMap(({via:e,own:t})=>0===e.length?[t]:[]);if
 function toQuality(e){const t=e?.prod.quality.kind??"opaque";return void 0===e?.dev?{prod:t}:{prod:t,dev:e.dev.quality.kind}}function selectBase(e){
 return"trees"!==e.kind||e.differences.length>1?null:e.differences[0]?.base??null}function toChangesReport({comparison:e,text:t,tried:n},{changes:s,images:i}){const r={...void 0===s?{}:{filters:s},
 ...0===n.length?{}:{tried:n}};switch(e.kind){case"trees":case"overlay":{const{kind:n,source:s,differences:i}=e,o=new Set(i.flatMap(({changes:e})=>e.map(({path:e})=>e)));return{...r,kind:n,source:s,
-count:o.size,text:t}}case"event":{const t=void 0===i?"event":"requested";return{...r,kind:t,because:e.because}}case"unknown":return{...r,kind:e.kind,because:e.because}}}}),221:((e,t,n)=>{n.d(t,{
-Q$:()=>joinMistakes,jU:()=>toUnexpectedFailure});var s=n(1285),i=n(2869);function failed(e){return{kind:"failed",diagnostics:(0,s.n)(e)}}const r=["parent-cycle","ambiguous-parent"]
-;function joinMistakes(e,t){const n=!e.some(({code:e})=>r.includes(e));return[...e,...t.filter(({code:e})=>n||"too-many-stages"!==e)]}function toUnexpectedFailure(e,t="the plan could not be made"){
-return failed([(0,i.CC)("unexpected-failure",{message:`${t}: ${e instanceof Error?e.stack??e.message:String(e)}`,fix:"please report it, with this text and the configuration"})])}}),6961:((e,t,n)=>{
-n.d(t,{C:()=>weighFacts});var s=n(719),i=n(5272),r=n(8880);function answerFilters(e,t,n){const s=new Map;return i=>{const r=s.get(i)??answerFilter(i,e,{changes:t,given:n});return s.set(i,r),r}}
-function answerFilter(e,t,n){if(void 0!==n.given)return{kind:n.given.has(e)?"given":"unmatched"};const s=t.filters?.get(e);if(void 0===s)return{kind:"unknown",
-because:`the configuration has no filters table and the changes input does not answer ${e}`};const[r]=n.changes.paths.find(toRules(s,n.changes),1).first;return void 0===r?{kind:"unmatched"}:{
-kind:"matched",file:r.path,...(0,i.o_)(r)}}function toRules(e,t){return e.map(({pattern:e,on:n})=>"any"===n||(0,r.bX)(e)?{pattern:e}:{pattern:e,admits:e=>t.isOfType(e,n)})}var o=n(9777)
-;function listChangedSettings(e,t){const{paths:n,filters:s}=t.triggers
+count:o.size,text:t}}case"event":{const t=void 0===i?"event":"requested";return{...r,kind:t,because:e.because}}case"unknown":return{...r,kind:e.kind,because:e.because}}}}),9778:((e,t,n)=>{n.d(t,{
+Q$:()=>joinMistakes,jU:()=>toUnexpectedFailure});var s=n(1285),i=n(2869);function explainUnforeseen(e,t,n){return(0,i.CC)("unexpected-failure",{
+message:`${t}: ${e instanceof Error?e.stack??e.message:String(e)}`,fix:`please report it, with this text and ${n}`})}function failed(e){return{kind:"failed",diagnostics:(0,s.n)(e)}}
+const r=["parent-cycle","ambiguous-parent"];function joinMistakes(e,t){const n=!e.some(({code:e})=>r.includes(e));return[...e,...t.filter(({code:e})=>n||"too-many-stages"!==e)]}
+function toUnexpectedFailure(e,t="the plan could not be made"){return failed([explainUnforeseen(e,t,"the configuration")])}}),6961:((e,t,n)=>{n.d(t,{C:()=>weighFacts});var s=n(719),i=n(5272),r=n(8880)
+;function answerFilters(e,t,n){const s=new Map;return i=>{const r=s.get(i)??answerFilter(i,e,{changes:t,given:n});return s.set(i,r),r}}function answerFilter(e,t,n){if(void 0!==n.given)return{
+kind:n.given.has(e)?"given":"unmatched"};const s=t.filters?.get(e);if(void 0===s)return{kind:"unknown",because:`the configuration has no filters table and the changes input does not answer ${e}`}
+;const[r]=n.changes.paths.find(toRules(s,n.changes),1).first;return void 0===r?{kind:"unmatched"}:{kind:"matched",file:r.path,...(0,i.o_)(r)}}function toRules(e,t){
+return e.map(({pattern:e,on:n})=>"any"===n||(0,r.bX)(e)?{pattern:e}:{pattern:e,admits:e=>t.isOfType(e,n)})}var o=n(9777);function listChangedSettings(e,t){const{paths:n,filters:s}=t.triggers
 ;return[...isSameMap(e.matrix,t.matrix)?[]:["matrix"],...listChangedOptions(e.from?.options,t.from?.options),...t.infer&&!e.infer?["infer"]:[],...isWider(e.triggers.paths,n)?["paths"]:[],...hasMore(e.triggers.filters,s)?["filters"]:[]]
 }function listChangedOptions(e=new Map,t=new Map){return[...new Set([...e.keys(),...t.keys()])].filter(n=>e.get(n)!==t.get(n))}function explainPublishChange(e,t){
 if(t.publish)return e.publish?""!==t.publishedName&&t.publishedName!==e.publishedName?"image-name changed":void 0:'"publish: false" was taken away'}function listChangedTests(e,t){
@@ -3744,28 +3817,30 @@ function explainParentChange({image:e,variant:t,references:n},s){const describe=
 const isVolatile=n=>e.volatileArgs.has(n)&&t.volatileArgs.has(n),n=[...e.buildArgs].map(([e,t])=>[e,isVolatile(e)?"":t]),s=[...e.buildContexts].map(([e,t])=>[e,"local"===t.kind?t.path:t.text,t.kind])
 ;return{context:e.contextPath,file:e.file,target:e.target,"build-args":toSortedText(n),"build-contexts":toSortedText(s),platforms:toSortedText((0,o.PC)(e.platforms).map(e=>[e])),
 runners:isOnRunner(e)&&isOnRunner(t)?e.runnerPlatform:"",generated:toSortedText([...e.generated].map(([e,t])=>[e,...t])),"volatile-args":toSortedText([...e.volatileArgs].map(e=>[e]))}}
-function isOnRunner({platforms:e}){return 0===e.length}function toSortedText(e){return e.map(e=>JSON.stringify(e)).sort().join("\n")}var a=n(7996),c=n(1446);function findInputChanges(e,t,n){
-const r=new Map,o=new a.qH(t);for(const a of e)for(const e of selectChanged(a,t)){if(r.size>=i.PI)return(0,s.Ky)(r.values());!r.has(e)&&reachesBuild(e,a,o)&&r.set(e,toCause(e,a,n))}return(0,
-s.Ky)(r.values())}function selectChanged(e,t){switch(e.kind){case"gone-submodules":return t.goneSubmodules.filter(e.has);case"gone-links":return t.goneLinks.filter(e.has);case"git-ignores":
-return t.ignoreFiles.flatMap(t=>findOtherVerdict(e,t));case"path":case"folder":case"pattern":case"empty-folders":case"globs":return(0,c.LO)(e,t.paths)}}
+function isOnRunner({platforms:e}){return 0===e.length}function toSortedText(e){return e.map(e=>JSON.stringify(e)).sort().join("\n")}var a=n(7996),c=n(1446),u=n(5364);function findInputChanges(e,t,n){
+const r=new Map,o=ChangedFiles.of(t);for(const t of(0,u.x)(e))for(const e of o.list(t)){if(r.size>=i.PI)return(0,s.Ky)(r.values());r.has(e)||r.set(e,toCause(e,t,n))}return(0,s.Ky)(r.values())}
+class ChangedFiles{changes;static#dn=new WeakMap;#n=new Map;#ni;constructor(e){this.changes=e,this.#ni=new a.q(e)}static of(e){const t=ChangedFiles.#dn.get(e)??new ChangedFiles(e)
+;return ChangedFiles.#dn.set(e,t),t}list(e){const{changes:t}=this;switch(e.kind){case"gone-submodules":return t.goneSubmodules.filter(e.has);case"gone-links":return t.goneLinks.filter(e.has)
+;case"git-ignores":return t.ignoreFiles.flatMap(t=>findOtherVerdict(e,t));case"path":{const{path:n,counts:s}=e;return t.paths.has(n)&&t.isCounted(n,s)?[n]:[]}case"folder":case"pattern":
+return this.#hn((0,c.iG)(e),e);case"empty-folders":{const{folders:t}=e;return this.#hn(t.key,e,e=>this.#ni.reachBuild(e,t))}case"globs":return[...(0,c.LO)(e,t.paths)]}}#hn(e,t,n=()=>!0){
+const s=this.#n.get(e);if(void 0!==s)return s;const r=[];for(const e of(0,c.LO)(t,this.changes.paths)){if(r.length===i.PI)break;n(e)&&r.push(e)}return this.#n.set(e,r),r}}
 function findOtherVerdict({isOnTheWay:e,isMadeWith:t},n){const[s,...i]=[...n].filter(([t])=>e(t));if(void 0===s)return[]
-;const r=[s,...i].some(([,{kind:e}])=>"unknown"===e),o=new Map([...n].map(([e,t])=>[e,"present"===t.kind?t.text:void 0]));return r||t(o)?[s[0]]:[]}function reachesBuild(e,t,n){switch(t.kind){
-case"empty-folders":return n.reachBuild(e,t.folders);case"path":return n.changes.isCounted(e,t.counts);case"folder":case"pattern":case"gone-submodules":case"gone-links":case"git-ignores":case"globs":
-return!0}}function toCause(e,t,n){const{at:s,how:i,name:r,role:o}=t,a=t.doubt??("content"===o?n:void 0);return{kind:"input-changed",file:e,at:s,how:i,...void 0===r?{}:{name:r},...void 0===a?{}:{
-doubt:a}}}function collectEvidence(e){const{changes:t}=e,n=answerFilters(e.configuration,t,e.givenFilters),i=new Map(e.configuration.images.map(e=>[e.name,e])),r={question:e,changes:t,answers:n,
-images:i},o=(0,s.RI)([comparisonCauses(e.comparison),buildAllCauses(r)]);return new Map(e.configuration.images.map(e=>[e.name,collectOfImage(e,o,r)]))}function comparisonCauses(e){switch(e.kind){
-case"trees":case"overlay":return s.CD;case"event":return(0,s.Ky)([{kind:"event",because:e.because}]);case"unknown":return(0,s.Ky)([{kind:"changes-unknown",because:e.because}])}}
-function buildAllCauses(e){const{buildAll:t}=e.question.configuration;return(0,s.Ky)(listTriggerCauses(t,e).map(toBuildAll))}function toBuildAll(e){
-return"path-matched"===e.kind||"filter-matched"===e.kind?{...e,kind:"build-all"}:e}function collectOfImage(e,t,n){const i=(0,s.Ky)(listTriggerCauses(withoutShared(e.triggers,n),n)),r=(0,
-s.RI)([i,t]),o=n.question.inputs.get(e.name),collect=(t,i)=>(0,s.RI)([...void 0===i?[]:[inputCauses(e,i,n.changes)],recipeCauses(e,t,n),r]),a=(0,
-s.RI)([collect("prod",o?.prod),publishCauses(e,n)]),c=listTestMatches(e,n);return void 0===e.dev?{prod:a,testMatches:c}:{prod:a,dev:collect("dev",o?.dev),testMatches:c}}
-function withoutShared({paths:e,filters:t},{question:n,answers:s}){const i=new Set(n.configuration.buildAll.filters),isSaid=e=>i.has(e)&&"unknown"===s(e).kind;return{paths:e,
-filters:t.filter(e=>!isSaid(e))}}function inputCauses(e,t,n){const i=t.sources.filter(t=>e.infer||"build-file"===t.role),r=e.infer?t.quality:t.buildFiles,o=findInputChanges(i,n,findSharedDoubt(r))
-;switch(r.kind){case"exact":return o;case"widened":return{...o,list:o.list.map(e=>addFix(e,r.because))};case"opaque":{const e=r.because.map(e=>toOpaque(e));return(0,s.RI)([o,(0,s.Ky)(e)])}}}
-function findSharedDoubt(e){if("widened"===e.kind)return e.because.find(({extent:e})=>"everything"===e)?.because}function toOpaque({about:e,because:t,fix:n}){return{kind:"inputs-opaque",
-...void 0===e?{}:{about:e},because:t,...void 0===n?{}:{fix:n}}}function addFix(e,t){if("input-changed"!==e.kind||void 0===e.doubt)return e;const n=t.find(e=>void 0!==e.fix)?.fix;return void 0===n?e:{
-...e,fix:n}}function recipeCauses(e,t,{question:{bases:n,inputs:i}}){const r=e[t];if(void 0===r)return s.CD;const{references:o=[],readsOtherwise:a=()=>!0}=i.get(e.name)?.[t]??{},c={image:e,variant:t,
-recipe:r,references:o,readsOtherwise:a},u=n.flatMap(e=>explainRecipeChange(c,e)??[]);return(0,s.Ky)([...new Set(u)].map(e=>({kind:"recipe-changed",because:e})))}function publishCauses(e,t){
+;const r=[s,...i].some(([,{kind:e}])=>"unknown"===e),o=new Map([...n].map(([e,t])=>[e,"present"===t.kind?t.text:void 0]));return r||t(o)?[s[0]]:[]}function toCause(e,t,n){
+const s=t.doubt??("content"===t.role?n:void 0);return{...{kind:"input-changed",file:e,...(0,u.$)(t,e)},...void 0===s?{}:{doubt:s}}}function collectEvidence(e){
+const{changes:t}=e,n=answerFilters(e.configuration,t,e.givenFilters),i=new Map(e.configuration.images.map(e=>[e.name,e])),r={question:e,changes:t,answers:n,images:i},o=(0,
+s.RI)([comparisonCauses(e.comparison),buildAllCauses(r)]);return new Map(e.configuration.images.map(e=>[e.name,collectOfImage(e,o,r)]))}function comparisonCauses(e){switch(e.kind){case"trees":
+case"overlay":return s.CD;case"event":return(0,s.Ky)([{kind:"event",because:e.because}]);case"unknown":return(0,s.Ky)([{kind:"changes-unknown",because:e.because}])}}function buildAllCauses(e){
+const{buildAll:t}=e.question.configuration;return(0,s.Ky)(listTriggerCauses(t,e).map(toBuildAll))}function toBuildAll(e){return"path-matched"===e.kind||"filter-matched"===e.kind?{...e,kind:"build-all"
+}:e}function collectOfImage(e,t,n){const i=(0,s.Ky)(listTriggerCauses(withoutShared(e.triggers,n),n)),r=(0,s.RI)([i,t]),o=n.question.inputs.get(e.name),collect=(t,i)=>(0,
+s.RI)([...void 0===i?[]:[inputCauses(e,i,n.changes)],recipeCauses(e,t,n),r]),a=(0,s.RI)([collect("prod",o?.prod),publishCauses(e,n)]),c=listTestMatches(e,n);return void 0===e.dev?{prod:a,testMatches:c
+}:{prod:a,dev:collect("dev",o?.dev),testMatches:c}}function withoutShared({paths:e,filters:t},{question:n,answers:s}){
+const i=new Set(n.configuration.buildAll.filters),isSaid=e=>i.has(e)&&"unknown"===s(e).kind;return{paths:e,filters:t.filter(e=>!isSaid(e))}}function inputCauses(e,t,n){
+const i=t.sources.filter(t=>e.infer||"build-file"===t.role),r=e.infer?t.quality:t.buildFiles,o=findInputChanges(i,n,findSharedDoubt(r));switch(r.kind){case"exact":return o;case"widened":return{...o,
+list:o.list.map(e=>addFix(e,r.because))};case"opaque":{const e=r.because.map(e=>toOpaque(e));return(0,s.RI)([o,(0,s.Ky)(e)])}}}function findSharedDoubt(e){
+if("widened"===e.kind)return e.because.find(({extent:e})=>"everything"===e)?.because}function toOpaque({about:e,because:t,fix:n}){return{kind:"inputs-opaque",...void 0===e?{}:{about:e},because:t,
+...void 0===n?{}:{fix:n}}}function addFix(e,t){if("input-changed"!==e.kind||void 0===e.doubt)return e;const n=t.find(e=>void 0!==e.fix)?.fix;return void 0===n?e:{...e,fix:n}}
+function recipeCauses(e,t,{question:{bases:n,inputs:i}}){const r=e[t];if(void 0===r)return s.CD;const{references:o=[],readsOtherwise:a=()=>!0}=i.get(e.name)?.[t]??{},c={image:e,variant:t,recipe:r,
+references:o,readsOtherwise:a},u=n.flatMap(e=>explainRecipeChange(c,e)??[]);return(0,s.Ky)([...new Set(u)].map(e=>({kind:"recipe-changed",because:e})))}function publishCauses(e,t){
 const n=compareWithBases(e,t,t=>{const n=explainPublishChange(t,e);return void 0===n?[]:[n]});return(0,s.Ky)(n.map(e=>({kind:"publish-changed",because:e})))}function listTestMatches(e,t){
 return void 0===e.tests?[]:[...listTriggerCauses(e.tests,t).map(describeTestMatch),...compareWithBases(e,t,(n,s)=>[...listChangedTests(n,e),...listRetagged(e,s,t.images).map(e=>`local-tag of ${e}`)].map(e=>`${e} changed`),({ownName:e,configurationName:t})=>e??t)].slice(0,s._p)
 }function compareWithBases({name:e},{question:t},n,s=e=>e.configurationName){const i=t.bases.flatMap(t=>{if("known"!==t.kind)return[];const i=t.recipes.get(e)
@@ -3773,42 +3848,44 @@ return void 0===e.tests?[]:[...listTriggerCauses(e.tests,t).map(describeTestMatc
 ;return[...t.paths.find(s,i.PI).first.map(e=>({kind:"path-matched",file:e.path,pattern:e.pattern,...(0,i.o_)(e)})),...e.filters.flatMap(e=>filterCauses(e,n))]}function filterCauses(e,t){const n=t(e)
 ;switch(n.kind){case"matched":return[{kind:"filter-matched",filter:e,file:n.file,...(0,i.o_)(n)}];case"given":return[{kind:"filter-matched",filter:e}];case"unmatched":return[];case"unknown":return[{
 kind:"changes-unknown",because:n.because}]}}function describeTestMatch(e){const t="stopped"in e?"was stopped, so it counts for":"matches"
-;return"path-matched"===e.kind?`${e.pattern} of tests.paths ${t} ${e.file}`:"filter-matched"===e.kind?`filter ${e.filter} of tests.filters matches`:"because"in e?e.because:e.kind}var u=n(5234)
+;return"path-matched"===e.kind?`${e.pattern} of tests.paths ${t} ${e.file}`:"filter-matched"===e.kind?`filter ${e.filter} of tests.filters matches`:"because"in e?e.because:e.kind}var l=n(5234)
 ;function weighFacts(e){
-const{inputs:t,head:n,parents:s,commit:i,publishing:r,labels:o,changes:a,bases:c}=e,{configuration:l}=e.valid,{comparison:d}=e.compared,f=void 0===e.request.changes?void 0:new Set(e.request.changes),h=void 0===e.deletion?selectRequested(e):new Set
-;return{question:{configuration:l,publishing:r,parents:s,evidence:collectEvidence({configuration:l,inputs:t,head:n,comparison:d,changes:a,bases:c,givenFilters:f,labels:o,requested:h}),labels:o,
-requested:h},hashes:(0,u.Z)({images:l.images,inputs:t,head:n,parents:s,commit:i})}}function selectRequested({request:e,valid:t}){const{images:n}=e;switch(n?.kind){case void 0:return;case"all":
+const{inputs:t,head:n,parents:s,commit:i,publishing:r,labels:o,changes:a,bases:c}=e,{configuration:u}=e.valid,{comparison:d}=e.compared,f=void 0===e.request.changes?void 0:new Set(e.request.changes),h=void 0===e.deletion?selectRequested(e):new Set
+;return{question:{configuration:u,publishing:r,parents:s,evidence:collectEvidence({configuration:u,inputs:t,head:n,comparison:d,changes:a,bases:c,givenFilters:f,labels:o,requested:h}),labels:o,
+requested:h},hashes:(0,l.Z)({images:u.images,inputs:t,head:n,parents:s,commit:i})}}function selectRequested({request:e,valid:t}){const{images:n}=e;switch(n?.kind){case void 0:return;case"all":
 return new Set(t.configuration.images.map(e=>e.name));case"named":return new Set(n.names)}}}),9387:((e,t,n)=>{n.d(t,{Z:()=>listStarters});var s=n(5617);function listStarters(e,t){
 if(e.some(isOpen))return;const n=new Map(t.map(({path:e,text:t})=>[e,t])),i=new s.N(new Set(n.keys()),n);return[...new Set(e.map(({workflow:e})=>e.path))].flatMap(e=>i.parse(e)??[])}
-function isOpen({workflow:e}){return"action"===e.kind||["workflow_call","workflow_run"].some(t=>e.triggers.includes(t))}}),2463:((e,t,n)=>{n.d(t,{R:()=>toSettings,c:()=>listSettings});var s=n(6456)
+function isOpen({workflow:e}){return"action"===e.kind||["workflow_call","workflow_run"].some(t=>e.triggers.includes(t))}}),2463:((e,t,n)=>{n.d(t,{R:()=>toSettings,c:()=>listSettings});var s=n(5214)
 ;function listSettings(e,t){const n=e.filter(({action:e})=>"plan"===e).map(e=>readSettings(e,t));return{settings:0===n.length?[toSettings(t)]:joinAlike(n.map(({settings:e})=>e)),
 diagnostics:n.flatMap(({diagnostics:e})=>e)}}function toSettings(e){const{config:t}=(0,s.TR)(()=>"").request;return{config:t,stages:void 0,platforms:"either",...e,uses:[]}}function readSettings(e,t){
 const{given:n}=e.step,isUnknown=e=>"unknown"===n.get(e)?.kind,i=[...n].filter(([,{kind:e}])=>"known"===e),{request:r}=(0,s.TR)(e=>new Map(i).get(e)?.text??"");return{settings:{config:r.config,
 stages:isUnknown("stages")?void 0:r.stages,platforms:isUnknown("split-platforms")?"either":r.platforms,...t,uses:[e]},diagnostics:i.flatMap(([e,{text:t,at:n}])=>(0,
 s.TR)(n=>n===e?t:"").diagnostics.map(e=>({...e,place:n})))}}function joinAlike(e){const t=new Map;for(const{uses:n,...s}of e){const e=JSON.stringify(s);t.set(e,{...s,uses:[...t.get(e)?.uses??[],...n]
-})}return[...t.values()]}}),7027:((e,t,n)=>{n.d(t,{Y:()=>readWorkflowTexts});var s=n(8938);function readWorkflowTexts(e,t){return readTexts(e.tree.paths.filter(s.Kr),e,t)}
+})}return[...t.values()]}}),7027:((e,t,n)=>{n.d(t,{Y:()=>readWorkflowTexts});var s=n(9490);function readWorkflowTexts(e,t){return readTexts(e.tree.paths.filter(s.Kr),e,t)}
 async function readTexts(e,t,n){const s=e.map(e=>t.entry(e)?.id??""),i=await n.readTexts(s);return e.flatMap((e,t)=>{const n=i.get(s[t]??"");return void 0===n?[]:[{path:e,text:n}]})}}),27:((e,t,n)=>{
 function toShortId(e){return e.slice(0,7)}n.d(t,{p:()=>toShortId})}),18:((e,t,n)=>{n.d(t,{IG:()=>o,fo:()=>isFile,q0:()=>describe,wS:()=>a,yV:()=>IndexedTree});var s=n(7700),i=n(5272);class IndexedTree{
-tree;index;#zs;#Zs;#Ys;constructor(e){this.tree=e,this.index=new i.EG(e.paths)}entry(e){return this.tree.entry(e)}hasFolder(e){const{from:t,to:n}=this.index.folder(e);return t<n}listNames(e){
-const{from:t,to:n}=this.index.folder(e),s=""===e?0:e.length+1,i=this.index.paths.slice(t,n).map(e=>e.slice(s).split("/",1)[0]);return[...new Set(i)].flatMap(e=>e??[])}describe({from:e,to:t}){
-this.#Ys??=describeAll(this.tree);const{bytes:n,ends:s}=this.#Ys;return n.subarray(0===e?0:s[e-1],0===t?0:s[t-1])}get links(){return this.#Zs??=this.#Xs(o),this.#Zs}get submodules(){
-return this.#zs??=this.#Xs(a),this.#zs}#Xs(e){const{paths:t,entries:n}=this.tree;return t.filter((t,s)=>n[s]?.mode===e)}get ignoreFiles(){
+tree;index;#si;#ii;#ri;constructor(e){this.tree=e,this.index=new i.EG(e.paths)}entry(e){return this.tree.entry(e)}hasFolder(e){const{from:t,to:n}=this.index.folder(e);return t<n}
+describe({from:e,to:t}){this.#ri??=describeAll(this.tree);const{bytes:n,ends:s}=this.#ri;return n.subarray(0===e?0:s[e-1],0===t?0:s[t-1])}get links(){return this.#ii??=this.#oi(o),this.#ii}
+get submodules(){return this.#si??=this.#oi(a),this.#si}#oi(e){const{paths:t,entries:n}=this.tree;return t.filter((t,s)=>n[s]?.mode===e)}get ignoreFiles(){
 return this.index.named(".gitignore").map(e=>this.index.paths[e]??"")}}function describe({mode:e,id:t}){return`${e} ${t}`}function describeAll({paths:e,entries:t}){
 const n=[],i=new Uint32Array(e.length);let o=0;for(let a=0;a<e.length;a+=r){const c=e.slice(a,a+r).map((e,n)=>{const s=t[a+n];return`${void 0===s?"":describe(s)} ${e}\0`}),u=c.join(""),l=(0,s.O0)(u)
 ;n.push(l);const d=l.length===u.length;let f=a;for(const e of c)o+=d?e.length:(0,s.O0)(e).length,i[f]=o,f+=1}return{bytes:joinBytes(n,o),ends:i}}const r=1e3;function joinBytes(e,t){
 const n=new Uint8Array(t);let s=0;for(const t of e)n.set(t,s),s+=t.length;return n}function isFile({mode:e}){return e!==o&&e!==a}const o="120000",a="160000"}),5272:((e,t,n)=>{n.d(t,{EG:()=>PathIndex,
-PI:()=>a,o_:()=>noteStopped});var s=n(9730),i=n(7700),r=n(8880),o=n(6582);const a=1e3;class PathIndex{paths;#ei=new Map;#Nt=new Map;#ti=new Map;#ni=new Map;#si;#ii;constructor(e){this.paths=e}
-get slowPatterns(){return new Set([...this.#ei].flatMap(([e,{stopped:t}])=>t.size>0?[e]:[]))}find(e,t){const n=[];let s=0;for(const i of this.select(e))if(s+=1,n.length<t&&n.push(i),s>=a)break;return{
-first:n,count:s}}*select(e){const t=e.filter(e=>(0,r.bX)(e.pattern)),taken=(e,n)=>t.some(t=>this.#ri(t.pattern).has(e)&&admits(t,n)),n=new Set;for(const t of e){if((0,r.bX)(t.pattern))continue
-;const{positions:e,stopped:s}=this.#Tt(t.pattern);for(const i of e){const e=this.paths[i]??"";if(n.has(i)||!admits(t,e)||taken(i,e))continue;n.add(i);const r={path:e,pattern:t.pattern}
-;yield s.has(i)?{...r,stopped:!0}:r}}}matchesAny(e){return this.#Tt((0,r.bX)(e)?e.slice(1):e).positions.length>0}range(e){const t=(0,o.h0)(this.paths,e);return!0!==this.paths[t]?.startsWith(e)?{
-from:t,to:t}:{from:t,to:(0,s.i)(this.paths,t=>t<e||t.startsWith(e))}}has(e){return this.single(e).length>0}single(e){const t=(0,o.h0)(this.paths,e);return this.paths[t]===e?[{from:t,to:t+1}]:[]}
-folder(e){const t=this.#ti.get(e);if(void 0!==t)return t;const n=this.range(""===e?"":`${e}/`);return this.#ti.set(e,n),n}named(e){const t=this.#ni.get(e);if(void 0!==t)return t;const n=[]
-;return this.paths.forEach((t,s)=>{(0,i.ev)(t,e)&&n.push(s)}),this.#ni.set(e,n),n}get folders(){return this.#si??=new PathIndex(listFolders(this.#oi)),this.#si}*runs({from:e,to:t}){if(e>=t)return
-;const n=this.#oi;for(let s=findRun(n,e);s<n.length;s+=1){const i=n[s];if(void 0===i||i.from>=t)return;yield{...i,from:Math.max(e,i.from),to:Math.min(t,i.to)}}}get#oi(){
-return this.#ii??=listFolderRuns(this.paths),this.#ii}#Tt(e){const t=this.#ei.get(e);if(void 0!==t)return t;const n=(0,r.SO)(e),{from:s,to:i}=this.range(n.prefix),o=[],a=new Set;for(let e=s;e<i;e+=1){
-const t=n.judge(this.paths[e]??"");"other"!==t&&o.push(e),"stopped"===t&&a.add(e)}return this.#ei.set(e,{positions:o,stopped:a}),{positions:o,stopped:a}}#ri(e){const t=this.#Nt.get(e)
-;if(void 0!==t)return t;const{positions:n,stopped:s}=this.#Tt(e.slice(1)),i=new Set(n.filter(e=>!s.has(e)));return this.#Nt.set(e,i),i}}function noteStopped({stopped:e}){return void 0===e?{}:{
+PI:()=>a,o_:()=>noteStopped});var s=n(9730),i=n(7700),r=n(8880),o=n(6582);const a=1e3;class PathIndex{paths;#ai=new Map;#Dt=new Map;#ci=new Map;#nt=new Map;#ui=new Map;#ni;#li;#di=-1;constructor(e){
+this.paths=e}get slowPatterns(){return new Set([...this.#ai].flatMap(([e,{stopped:t}])=>t.size>0?[e]:[]))}find(e,t){const n=[];let s=0;for(const i of this.select(e))if(s+=1,n.length<t&&n.push(i),
+s>=a)break;return{first:n,count:s}}*select(e){const t=e.filter(e=>(0,r.bX)(e.pattern)),taken=(e,n)=>t.some(t=>this.#fi(t.pattern).has(e)&&admits(t,n)),n=new Set;for(const t of e){if((0,
+r.bX)(t.pattern))continue;const{positions:e,stopped:s}=this.#It(t.pattern);for(const i of e){const e=this.paths[i]??"";if(n.has(i)||!admits(t,e)||taken(i,e))continue;n.add(i);const r={path:e,
+pattern:t.pattern};yield s.has(i)?{...r,stopped:!0}:r}}}matchesAny(e){return this.#It((0,r.bX)(e)?e.slice(1):e).positions.length>0}range(e){const t=(0,o.h0)(this.paths,e)
+;return!0!==this.paths[t]?.startsWith(e)?{from:t,to:t}:{from:t,to:(0,s.i)(this.paths,t=>t<e||t.startsWith(e))}}has(e){return this.single(e).length>0}single(e){const t=(0,o.h0)(this.paths,e)
+;return this.paths[t]===e?[{from:t,to:t+1}]:[]}folder(e){const t=this.#ci.get(e);if(void 0!==t)return t;const n=this.range(""===e?"":`${e}/`);return this.#ci.set(e,n),n}names(e){
+const t=this.#nt.get(e);if(void 0!==t)return t;const n=[...new Set(this.#hi(e))];return this.#nt.set(e,n),n}*#hi(e){const t=""===e?0:e.length+1,{from:n,to:s}=this.folder(e);for(let e=n;e<s;){
+const n=this.paths[e]??"",s=n.indexOf("/",t);yield-1===s?n.slice(t):n.slice(t,s),e=-1===s?e+1:this.folder(n.slice(0,s)).to}}named(e){const t=this.#ui.get(e);if(void 0!==t)return t;const n=[]
+;return this.paths.forEach((t,s)=>{(0,i.ev)(t,e)&&n.push(s)}),this.#ui.set(e,n),n}get folders(){return this.#ni??=new PathIndex(listFolders(this.#pi)),this.#ni}*runs({from:e,to:t}){if(e>=t)return
+;const n=this.#pi;for(let s=findRun(n,e);s<n.length;s+=1){const i=n[s];if(void 0===i||i.from>=t)return;yield{...i,from:Math.max(e,i.from),to:Math.min(t,i.to)}}}runAt(e){
+const t=this.#pi,n=t[this.#di+1],s=void 0!==n&&n.from<=e&&e<n.to;this.#di=s?this.#di+1:findRun(t,e);const i=t[this.#di];if(void 0===i)throw new RangeError(`no path is at ${e}`);return i}get#pi(){
+return this.#li??=listFolderRuns(this.paths),this.#li}#It(e){const t=this.#ai.get(e);if(void 0!==t)return t;const n=(0,r.SO)(e),{from:s,to:i}=this.range(n.prefix),o=[],a=new Set;for(let e=s;e<i;e+=1){
+const t=n.judge(this.paths[e]??"");"other"!==t&&o.push(e),"stopped"===t&&a.add(e)}return this.#ai.set(e,{positions:o,stopped:a}),{positions:o,stopped:a}}#fi(e){const t=this.#Dt.get(e)
+;if(void 0!==t)return t;const{positions:n,stopped:s}=this.#It(e.slice(1)),i=new Set(n.filter(e=>!s.has(e)));return this.#Dt.set(e,i),i}}function noteStopped({stopped:e}){return void 0===e?{}:{
 stopped:e}}function admits(e,t){return e.admits?.(t)??!0}function listFolderRuns(e){const t=[];for(let n=0;n<e.length;){const s=(0,i.yl)(e[n]??""),r=""===s?"":`${s}/`;let o=n+1
 ;for(;o<e.length&&isDirectlyIn(e[o]??"",r);)o+=1;t.push({folder:s,from:n,to:o}),n=o}return t}function isDirectlyIn(e,t){return e.startsWith(t)&&!e.includes("/",t.length)}function listFolders(e){
 const t=new Set(0===e.length?[]:[""]);for(const{folder:n}of e)for(const e of[n,...(0,i.vl)(n)])t.add(e);return[...t].sort()}function findRun(e,t){return(0,s.i)(e,({to:e})=>e<=t)}}),6582:((e,t,n)=>{
@@ -3825,25 +3902,25 @@ return"constant"===e.kind&&"never"===e.holds}function not(e){return"constant"===
 ;const t=flatten("any",e).filter(e=>!isNever(e)),[n]=t;return void 0===n?i:1===t.length?n:{kind:"any",of:t}}function flatten(e,t){return[...new Set(t.flatMap(t=>t.kind===e?t.of:[t]))]}
 function listFilters(e){switch(e.kind){case"constant":case"planned":case"unknown":return[];case"files":return[e.filter];case"not":return listFilters(e.of);case"all":case"any":
 return e.of.flatMap(listFilters)}}function listDoubts(e){switch(e.kind){case"constant":case"files":return[];case"planned":case"unknown":return[e.doubt];case"not":return listDoubts(e.of);case"all":
-case"any":return e.of.flatMap(listDoubts)}}}),568:((e,t,n)=>{n.d(t,{G4:()=>toBoolean,Hn:()=>isTrue,aI:()=>equals,bp:()=>describeValue,eu:()=>literal,fE:()=>toText,s6:()=>i});var s=n(408);const i={
-kind:"literal",value:null};function literal(e){return{kind:"literal",value:e}}function toBoolean(e){return"constant"!==e.kind?{kind:"boolean",when:e}:literal("always"===e.holds)}function isTrue(e){
-switch(e.kind){case"literal":return isTruthy(e.value)?s.Gk:s.Zm;case"boolean":return e.when;case"flag":return e.given;case"choice":case"names":return s.Gk;case"unknown":return e.when??toCondition(e)}}
-function toCondition({key:e,at:t,because:n}){return{kind:"unknown",key:e,doubt:{at:t,because:n}}}function describeValue(e){return"unknown"===e.kind?e.key:JSON.stringify(e)}function isTruthy(e){
-return""!==e&&0!==e&&!1!==e&&null!==e&&!Number.isNaN(e)}function toText(e){return"literal"===e.kind?String(e.value??""):void 0}function equals(e,t){
-if("literal"===e.kind&&"literal"===t.kind)return isEqual(e.value,t.value)?s.Gk:s.Zm;const[n,i]="literal"===t.kind?[e,t]:[t,e];return"literal"===i.kind?equalsLiteral(n,i.value):void 0}
-function equalsLiteral(e,t){switch(e.kind){case"literal":return isEqual(e.value,t)?s.Gk:s.Zm;case"boolean":{const[n,s]=[isEqual(!0,t),isEqual(!1,t)];return choose(e.when,n,s)}case"choice":
-return choose(e.when,isEqual(e.yes,t),isEqual(e.no,t));case"flag":{const n=isEqual("",t)?(0,s.AU)(e.given):s.Zm,i=choose(e.when,isEqual("true",t),isEqual("false",t));return(0,s.bz)([n,(0,
-s.Q7)([e.given,i])])}case"names":{if("list"===e.form)return;const n=(0,s.bz)(e.names.map(({when:e})=>e));return"[]"===t?(0,s.AU)(n):"string"==typeof t&&t.startsWith("[")?void 0:s.Zm}case"unknown":
-return}}function choose(e,t,n){return(0,s.bz)([(0,s.Q7)([e,t?s.Gk:s.Zm]),(0,s.Q7)([(0,s.AU)(e),n?s.Gk:s.Zm])])}function isEqual(e,t){
-return"string"==typeof e&&"string"==typeof t?e.toLowerCase()===t.toLowerCase():typeof e==typeof t?e===t:toNumber(e)===toNumber(t)}function toNumber(e){return null===e?0:Number(e)}}),5617:((e,t,n)=>{
-n.d(t,{N:()=>Texts});var s=n(2385);class Texts{#n;#xs;#ai;#G=new Set;constructor(e,t){this.#xs=e,this.#n=t,this.#ai=new Map}isThere(e){return this.#xs.has(e)}get paths(){return this.#xs}read(e){
-const t=this.#n.get(e);return void 0===t&&this.#xs.has(e)&&this.#G.add(e),t}parse(e){const t=this.#ai.get(e);if(void 0!==t)return t;const n=this.read(e);if(void 0===n)return;const s={path:e,
-...parseText(n)};return this.#ai.set(e,s),s}get wanted(){return[...this.#G]}}const i=1<<20;function parseText(e){if(e.length>i)return{text:e};const{root:t}=(0,s.T)(e);return void 0===t?{text:e}:{
-text:e,root:t}}}),2021:((e,t,n)=>{n.d(t,{I:()=>listEvents,m:()=>listStarts});var s=n(5482),i=n(9082),r=n(408),o=n(568);const a=300;function readPathFilter(e,t,n){const i=(0,s._F)(e,"paths"),o=(0,
-s._F)(e,"paths-ignore");return void 0!==i?{kind:"files",filter:toFilter(i,`on.${t}.paths`,n)}:void 0!==o?{kind:"files",filter:toIgnoring(o,`on.${t}.paths-ignore`,n)}:r.Gk}
-function readRules(e,{path:t,text:n}){return(0,s.S3)(e).flatMap(e=>{const r=(0,s.b6)(e);if(void 0===r)return[];const o=r.startsWith("!"),a=(0,i.Zu)(o?r.slice(1):r),c=void 0===a?void 0:{
-takes:o?"out":"in",matches:a};return[{at:{file:t,line:(0,s.cA)(n,e)},text:r,rule:c}]})}function readList(e,t){const n=readRules(e,t),i=n.flatMap(({rule:e})=>e??[]);return{at:{file:t.path,line:(0,
-s.cA)(t.text,e)},written:n,rules:i,isMalformed:i.length<n.length}}function toFilter(e,t,n){const{written:s,rules:i,isMalformed:r,at:o}=readList(e,n);return{at:o,name:t,limit:a,
+case"any":return e.of.flatMap(listDoubts)}}}),568:((e,t,n)=>{n.d(t,{BA:()=>toValue,DW:()=>asTexts,G4:()=>toBoolean,Hn:()=>isTrue,aI:()=>equals,bp:()=>describeValue,eu:()=>literal,fE:()=>toText,s6:()=>r
+});var s=n(5999),i=n(408);const r={kind:"literal",value:null};function literal(e){return{kind:"literal",value:e}}function toValue(e){if(void 0===e)return
+;if("object"!=typeof e||null===e)return literal(e);if(!(0,s.Lv)(e))return;const t=e.flatMap(e=>"string"==typeof e?[{name:e,when:i.Gk}]:[]);return t.length===e.length?{kind:"names",form:"list",names:t
+}:void 0}function toBoolean(e){return"constant"!==e.kind?{kind:"boolean",when:e}:literal("always"===e.holds)}function asTexts(e){return new Map([...e].map(([e,t])=>[e,asText(t)]))}function asText(e){
+switch(e.kind){case"literal":return literal((0,s.fE)(e.value)??"");case"boolean":return{kind:"flag",when:e.when,given:i.Gk};case"names":return{...e,form:"text"};case"choice":case"flag":case"unknown":
+return e}}function isTrue(e){switch(e.kind){case"literal":return(0,s.zz)(e.value)?i.Gk:i.Zm;case"boolean":return e.when;case"flag":return e.given;case"choice":case"names":return i.Gk;case"unknown":
+return e.when??toCondition(e)}}function toCondition({key:e,at:t,because:n}){return{kind:"unknown",key:e,doubt:{at:t,because:n}}}function describeValue(e){
+return"unknown"===e.kind?e.key:JSON.stringify(e)}function toText(e){return"literal"===e.kind?(0,s.fE)(e.value):void 0}function equals(e,t){const[n,s]="literal"===t.kind?[e,t]:[t,e]
+;return"literal"===s.kind?equalsLiteral(n,s.value):void 0}function equalsLiteral(e,t){const is=e=>!0===(0,s.n4)(e,t)?i.Gk:i.Zm;switch(e.kind){case"literal":return is(e.value);case"boolean":
+return choose(e.when,is(!0),is(!1));case"choice":return choose(e.when,is(e.yes),is(e.no));case"flag":return choose((0,i.AU)(e.given),is(""),choose(e.when,is("true"),is("false")));case"names":{
+if("list"===e.form)return;const n=(0,i.bz)(e.names.map(({when:e})=>e));return"[]"===t?(0,i.AU)(n):"string"==typeof t&&t.startsWith("[")?void 0:i.Zm}case"unknown":return}}function choose(e,t,n){
+return(0,i.bz)([(0,i.Q7)([e,t]),(0,i.Q7)([(0,i.AU)(e),n])])}}),5617:((e,t,n)=>{n.d(t,{N:()=>Texts});var s=n(2385);class Texts{#n;#As;#mi;#W=new Set;constructor(e,t){this.#As=e,this.#n=t,this.#mi=new Map
+}isThere(e){return this.#As.has(e)}get paths(){return this.#As}read(e){const t=this.#n.get(e);return void 0===t&&this.#As.has(e)&&this.#W.add(e),t}parse(e){const t=this.#mi.get(e)
+;if(void 0!==t)return t;const n=this.read(e);if(void 0===n)return;const s={path:e,...parseText(n)};return this.#mi.set(e,s),s}get wanted(){return[...this.#W]}}const i=1<<20;function parseText(e){
+if(e.length>i)return{text:e};const{root:t}=(0,s.T)(e);return void 0===t?{text:e}:{text:e,root:t}}}),2021:((e,t,n)=>{n.d(t,{I:()=>listEvents,m:()=>listStarts});var s=n(5482),i=n(9082),r=n(408),o=n(568)
+;const a=300;function readPathFilter(e,t,n){const i=(0,s._F)(e,"paths"),o=(0,s._F)(e,"paths-ignore");return void 0!==i?{kind:"files",filter:toFilter(i,`on.${t}.paths`,n)}:void 0!==o?{kind:"files",
+filter:toIgnoring(o,`on.${t}.paths-ignore`,n)}:r.Gk}function readRules(e,t){return(0,s.S3)(e).flatMap(e=>{const n=(0,s.b6)(e);if(void 0===n)return[];const r=n.startsWith("!"),o=(0,
+i.Zu)(r?n.slice(1):n),a=void 0===o?void 0:{takes:r?"out":"in",matches:o};return[{at:(0,s.$t)(e,t),text:n,rule:a}]})}function readList(e,t){const n=readRules(e,t),i=n.flatMap(({rule:e})=>e??[]);return{
+at:(0,s.$t)(e,t),written:n,rules:i,isMalformed:i.length<n.length}}function toFilter(e,t,n){const{written:s,rules:i,isMalformed:r,at:o}=readList(e,n);return{at:o,name:t,limit:a,
 patterns:s.map(toWrittenPattern),selects:({path:e})=>r?"unknown":"in"===i.findLast(({matches:t})=>t(e))?.takes?"yes":"no"}}function toWrittenPattern({at:e,text:t,rule:n}){return"in"===n?.takes?{at:e,
 text:t,matches:n.matches}:{at:e,text:t}}function toIgnoring(e,t,n){const{rules:s,isMalformed:i,at:r}=readList(e,n);return{at:r,name:t,limit:a,patterns:[],selects:({path:e})=>{if(i)return"unknown"
 ;const t=s.filter(({matches:t})=>t(e));return t.every(({takes:e})=>"in"===e)?t.length>0?"no":"yes":t.some(({takes:e})=>"in"===e)?"unknown":"yes"}}}const c=["pull_request","pull_request_target"]
@@ -3861,16 +3938,16 @@ r.Q7)([c?r.Gk:r.Zm,judgeBranch(t,i),readPathFilter(t,e,n)]),{branch:f}=i,h=toGit
 event:{name:e,kind:"change"},when:l,github:h,absent:d}}function startByMergeGroup(e){return{event:{name:e,kind:"change"},github:toGithub(e,{ref_type:"branch","event.action":"checks_requested"}),
 absent:[...l,...d]}}function startOtherwise(e){const t={name:e,kind:"other"},n=toGithub("push of a tag"===e?"push":e,{});return{event:t,when:r.Gk,github:n,absent:[]}}
 function judgeBranch(e,{branch:t}){if(void 0===t)return r.Gk;const n=(0,s._F)(e,"branches");if(void 0!==n)return(0,i.fE)((0,s.CB)(n),t)?r.Gk:r.Zm;const o=(0,s._F)(e,"branches-ignore")
-;return void 0!==o&&(0,i.fE)((0,s.CB)(o),t)?r.Zm:r.Gk}}),7751:((e,t,n)=>{n.d(t,{v:()=>s});const s={job:{noGit:"install it in the job, before this step",
-noCheckout:"run actions/checkout before this step",noObjects:"check out without a filter"},terminal:{noGit:"install it, or put it into PATH",noCheckout:"start in a clone, or name one by -C DIR",
-noObjects:"git fetch --refetch --no-filter"}}}),1743:((e,t,n)=>{n.d(t,{S:()=>explainFailure,w:()=>toFailure});var s=n(749),i=n(7751);function toFailure(e,t="lasting"){return{...(0,s.O)(e),failure:t}}
-const r=[[/not a git repository/i,({directory:e,execution:t})=>`"${e}" is not in a git repository: ${i.v[t].noCheckout}`],[/dubious ownership/i,({directory:e})=>`git does not trust "${e}", which another user owns: git config --global --add safe.directory "${e}"`],[/not our ref|promisor|lazy fetch|transport '.*' not allowed/i,({execution:e})=>`this clone leaves out objects that are needed: ${i.v[e].noObjects}`]],o=[[/not our ref|couldn't find remote ref|remote ref does not exist|no such ref/i,toFailure("the remote does not have it","absent")],[/authentication failed|could not read (?:username|password)|returned error: 40[13]|repository .*not found|terminal prompts disabled/i,toFailure("the remote refused to be read: give the job `permissions: { contents: read }` and this step its token")]]
+;return void 0!==o&&(0,i.fE)((0,s.CB)(o),t)?r.Zm:r.Gk}}),1743:((e,t,n)=>{n.d(t,{SP:()=>explainFailure,v9:()=>i,w2:()=>toFailure});var s=n(749);const i={job:{
+noGit:"install it in the job, before this step",noCheckout:"run actions/checkout before this step",noObjects:"check out without a filter"},terminal:{noGit:"install it, or put it into PATH",
+noCheckout:"start in a clone, or name one by -C DIR",noObjects:"git fetch --refetch --no-filter"}};function toFailure(e,t="lasting"){return{...(0,s.O)(e),failure:t}}
+const r=[[/not a git repository/i,({directory:e,execution:t})=>`"${e}" is not in a git repository: ${i[t].noCheckout}`],[/dubious ownership/i,({directory:e})=>`git does not trust "${e}", which another user owns: git config --global --add safe.directory "${e}"`],[/not our ref|promisor|lazy fetch|transport '.*' not allowed/i,({execution:e})=>`this clone leaves out objects that are needed: ${i[e].noObjects}`]],o=[[/not our ref|couldn't find remote ref|remote ref does not exist|no such ref/i,toFailure("the remote does not have it","absent")],[/authentication failed|could not read (?:username|password)|returned error: 40[13]|repository .*not found|terminal prompts disabled/i,toFailure("the remote refused to be read: give the job `permissions: { contents: read }` and this step its token")]]
 ;function explainFailure(e){if("fetch"===e.command){const t=o.find(([t])=>t.test(e.stderr));if(void 0!==t)return t[1]}for(const[t,n]of r)if(t.test(e.stderr))return toFailure(n(e))
 ;const t=firstComplaint(e.stderr),n="number"==typeof e.status?`status ${e.status}`:e.status,s="fetch"===e.command&&"number"==typeof e.status
 ;return toFailure(`git ${e.command} ended with ${n}${""===t?"":`: ${t}`}`,s?"passing":"lasting")}function firstComplaint(e){
 const t=e.split("\n").filter(e=>""!==e.trim()),n=t.find(e=>e.startsWith("fatal: "));return((void 0===n||n.endsWith("adding files failed")?t.at(0):n)??"").replace(/^(?:fatal|error): /,"").slice(0,300)}
-}),1405:((e,t,n)=>{n.d(t,{i:()=>Patience});class Patience{total;#ci=0;#ui=0;#li=0;constructor(e=6e4){this.total=e}get left(){const e=this.#ui>0?now()-this.#li:0;return Math.max(0,this.total-this.#ci-e)}
-start(){return 0===this.#ui&&(this.#li=now()),this.#ui+=1,()=>{this.#ui-=1,0===this.#ui&&(this.#ci+=now()-this.#li)}}}function now(){return 1e3*process.uptime()}}),6227:((e,t,n)=>{n.d(t,{
+}),1405:((e,t,n)=>{n.d(t,{i:()=>Patience});class Patience{total;#gi=0;#vi=0;#wi=0;constructor(e=6e4){this.total=e}get left(){const e=this.#vi>0?now()-this.#wi:0;return Math.max(0,this.total-this.#gi-e)}
+start(){return 0===this.#vi&&(this.#wi=now()),this.#vi+=1,()=>{this.#vi-=1,0===this.#vi&&(this.#gi+=now()-this.#wi)}}}function now(){return 1e3*process.uptime()}}),6227:((e,t,n)=>{n.d(t,{
 PL:()=>toFetchEnvironment,Tx:()=>toGitEnvironment,fR:()=>toQuietEnvironment});var s=n(8161),i=n(6760)
 ;const r=new Set(["GIT_ALTERNATE_OBJECT_DIRECTORIES","GIT_COMMON_DIR","GIT_CONFIG","GIT_DIR","GIT_GRAFT_FILE","GIT_IMPLICIT_WORK_TREE","GIT_INDEX_FILE","GIT_INTERNAL_SUPER_PREFIX","GIT_NAMESPACE","GIT_OBJECT_DIRECTORY","GIT_PREFIX","GIT_REPLACE_REF_BASE","GIT_SHALLOW_FILE","GIT_WORK_TREE"]),o=[["safe.directory","*"],["core.fsmonitor","false"]]
 ;function toGitEnvironment(e,t=[]){return{...toQuietEnvironment(e,o),...0===t.length?{}:{GIT_ALTERNATE_OBJECT_DIRECTORIES:t.join(i.delimiter)},GIT_ALLOW_PROTOCOL:"none"}}
@@ -3884,23 +3961,23 @@ GIT_CONFIG_COUNT:String(n+t.length)};for(const[e,[i,r]]of t.entries())s[`GIT_CON
 ;if(void 0===t||t.length>0)return{kind:"cut-off"}}const[a,...c]=i;return void 0===a?{kind:"unrelated"}:{kind:"found",ids:[a,...c]}}async function listIds(e,t){const n=await(0,
 i.EO)(e,t,"merge-base"===t[0]?[1]:[]);return(0,s.G)(n)?n:Buffer.from(n.output).toString("latin1").split("\n").filter(r.T)}}),9359:((e,t,n)=>{function isSafeRevision(e){
 return e.length<=1024&&e.isWellFormed()&&!s.test(e)}n.d(t,{P:()=>isSafeRevision,T:()=>isObjectId});const s=/^$|^-|\.\.|[:\s\\]|[^ -~\u{a0}-\u{10ffff}]|\^\{[^}]*\//u;function isObjectId(e){
-return/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(e)}}),7998:((e,t,n)=>{n.d(t,{Xg:()=>listObjectFolders,aZ:()=>removeStore,hG:()=>prepareStore,y$:()=>createStore});var s=n(3024),i=n(8161),r=n(6760),o=n(3549)
+return/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(e)}}),7998:((e,t,n)=>{n.d(t,{Xg:()=>listObjectFolders,hG:()=>prepareStore,y$:()=>createStore});var s=n(3024),i=n(8161),r=n(6760),o=n(3549)
 ;function createStore(e){for(const t of[e.RUNNER_TEMP,(0,i.tmpdir)()])if(void 0!==t&&""!==t)try{const e=(0,o.a)(t,"store"),{path:n}=e,i={folder:e,trees:(0,r.join)(n,"trees"),history:(0,
 r.join)(n,"history")};for(const e of listObjectFolders(i))(0,s.mkdirSync)(e,{recursive:!0});return i}catch{}}function listObjectFolders(e){return void 0===e?[]:[(0,r.join)(e.trees,"objects"),(0,
-r.join)(e.history,"objects")]}function removeStore(e){e.folder.remove()}function prepareStore(e,t){for(const n of[e.trees,e.history])writeRepository(n,{head:"ref: refs/heads/none",idLength:t.idLength
-});const n=(0,r.join)(t.gitFolder,"objects");(0,s.writeFileSync)((0,r.join)(e.trees,"objects","info","alternates"),`${n}\n`);const i=(0,r.join)(t.gitFolder,"shallow");(0,s.existsSync)(i)&&(0,
-s.copyFileSync)(i,(0,r.join)(e.trees,"shallow"))}function writeRepository(e,{head:t,idLength:n}){const i=64===n?"\tobjectformat = sha256\n":"";(0,s.mkdirSync)((0,r.join)(e,"refs")),(0,s.mkdirSync)((0,
+r.join)(e.history,"objects")]}function prepareStore(e,t){for(const n of[e.trees,e.history])writeRepository(n,{head:"ref: refs/heads/none",idLength:t.idLength});const n=(0,
+r.join)(t.gitFolder,"objects");(0,s.writeFileSync)((0,r.join)(e.trees,"objects","info","alternates"),`${n}\n`);const i=(0,r.join)(t.gitFolder,"shallow");(0,s.existsSync)(i)&&(0,s.copyFileSync)(i,(0,
+r.join)(e.trees,"shallow"))}function writeRepository(e,{head:t,idLength:n}){const i=64===n?"\tobjectformat = sha256\n":"";(0,s.mkdirSync)((0,r.join)(e,"refs")),(0,s.mkdirSync)((0,
 r.join)(e,"objects","info")),(0,s.writeFileSync)((0,r.join)(e,"HEAD"),`${t}\n`),(0,s.writeFileSync)((0,r.join)(e,"config"),`${a}${i}`)}
 const a='[core]\n\trepositoryformatversion = 1\n\tbare = true\n[remote "origin"]\n\tpromisor = true\n\tpartialclonefilter = blob:none\n[extensions]\n\tpartialclone = origin\n'}),1915:((e,t,n)=>{n.d(t,{
-EO:()=>runGit,ZO:()=>tryToStart,_c:()=>explainStart,gT:()=>explainTimeLimit,y6:()=>toGit});var s=n(1421),i=n(3024),r=n(749),o=n(5270),a=n(1623),c=n(7751),u=n(1743),l=n(1405)
-;function toGit(e,t,{execution:n,patience:s=new l.i}){return{directory:e,environment:t,patience:s,execution:n,running:new Set}}async function runGit(e,t,n=[]){
+EO:()=>runGit,ZO:()=>tryToStart,_c:()=>explainStart,gT:()=>explainTimeLimit,y6:()=>toGit});var s=n(1421),i=n(3024),r=n(749),o=n(5270),a=n(1623),c=n(1743),u=n(1405)
+;function toGit(e,t,{execution:n,patience:s=new u.i}){return{directory:e,environment:t,patience:s,execution:n,running:new Set}}async function runGit(e,t,n=[]){
 if(0===e.patience.left)return explainTimeLimit(e,t[0]);const i=tryToStart(e,()=>(0,s.spawn)("git",[...t],{cwd:e.directory,env:e.environment,stdio:["ignore","pipe","pipe"],windowsHide:!0,
-detached:"group"===e.starts&&"win32"!==process.platform}));if((0,r.G)(i))return i;const o=collect(i.stdout),a=collect(i.stderr),c=await waitFor(e,i,t[0])
-;if("number"!=typeof c&&"string"!=typeof c)return c;if(0===c||"number"==typeof c&&n.includes(c))return{kind:"answer",output:Buffer.concat(o),status:c};const l=Buffer.concat(a).toString();return(0,
-u.S)({...e,command:t[0],stderr:l,status:c})}function tryToStart(e,t){try{return t()}catch(t){return explainStart(e,t)}}function explainStart(e,t){const n=(0,o.$u)(t).field("code").text()
-;if("ENOENT"!==n&&"ENOTDIR"!==n)return(0,u.w)(`git could not be started: ${String(t)}`);const{noGit:s,noCheckout:r}=c.v[e.execution];return(0,u.w)((0,
+detached:"group"===e.starts&&"win32"!==process.platform}));if((0,r.G)(i))return i;const o=collect(i.stdout),a=collect(i.stderr),u=await waitFor(e,i,t[0])
+;if("number"!=typeof u&&"string"!=typeof u)return u;if(0===u||"number"==typeof u&&n.includes(u))return{kind:"answer",output:Buffer.concat(o),status:u};const l=Buffer.concat(a).toString();return(0,
+c.SP)({...e,command:t[0],stderr:l,status:u})}function tryToStart(e,t){try{return t()}catch(t){return explainStart(e,t)}}function explainStart(e,t){const n=(0,o.$u)(t).field("code").text()
+;if("ENOENT"!==n&&"ENOTDIR"!==n)return(0,c.w2)(`git could not be started: ${String(t)}`);const{noGit:s,noCheckout:r}=c.v9[e.execution];return(0,c.w2)((0,
 i.existsSync)(e.directory)&&"ENOENT"===n?`git was not found: ${s}`:`there is no folder "${e.directory}": ${r}`)}function explainTimeLimit(e,t){return(0,
-u.w)(`git ${t} did not answer within ${e.patience.total/1e3} s`)}function waitFor(e,t,n){return new Promise(s=>{const end=()=>{endProcess(e,t)},i=once(e.patience.start()),settle=t=>{clearTimeout(r),
+c.w2)(`git ${t} did not answer within ${e.patience.total/1e3} s`)}function waitFor(e,t,n){return new Promise(s=>{const end=()=>{endProcess(e,t)},i=once(e.patience.start()),settle=t=>{clearTimeout(r),
 i(),o(),e.running.delete(end),s(t)},r=setTimeout(()=>{settle(explainTimeLimit(e,n)),end(),t.stdout?.destroy(),t.stderr?.destroy()},e.patience.left);e.running.add(end);const o=(0,a.$)("programs",end)
 ;t.on("error",t=>{settle(explainStart(e,t))}),t.on("close",(e,t)=>{settle(e??t??"no status")})})}function once(e){let t=!1;return()=>{t||e(),t=!0}}function endProcess(e,t){
 if("group"===e.starts&&void 0!==t.pid&&"win32"!==process.platform)try{return void process.kill(-t.pid,"SIGKILL")}catch{}t.kill("SIGKILL")}function collect(e){const t=[]
@@ -3910,24 +3987,25 @@ if(isIdle())for(const e of s)process.on(e,endAll);return i[e].add(t),()=>{if(i[e
 ;var s=n(3024),i=n(6760),r=n(1623);function createTemporaryFolder(e,t){removeLeftovers(e);const n=(0,s.mkdtempSync)((0,i.join)(e,`image-matrix-${t}-`)),o=(0,r.$)("folders",()=>{removeFolder(n)})
 ;return{path:n,remove:()=>{o(),removeFolder(n)}}}function removeFolder(e){(0,s.rmSync)(e,{recursive:!0,force:!0,maxRetries:3})}
 const o=/^image-matrix-(?:store|head|snapshot|upload|publish|bake)-[0-9A-Za-z]{6}$/,a=864e5;function removeLeftovers(e){const t=process.getuid?.();if(void 0!==t)try{for(const n of(0,
-s.readdirSync)(e).filter(e=>o.test(e))){const r=(0,i.join)(e,n),o=(0,s.lstatSync)(r),c=Date.now()-o.mtimeMs>a;o.isDirectory()&&o.uid===t&&c&&removeFolder(r)}}catch{}}}),2660:((e,t,n)=>{n.d(t,{
+s.readdirSync)(e).filter(e=>o.test(e))){const r=(0,i.join)(e,n),o=(0,s.lstatSync)(r),c=Date.now()-o.mtimeMs>a;o.isDirectory()&&o.uid===t&&c&&removeFolder(r)}}catch{}}}),1031:((e,t,n)=>{n.d(t,{
 j:()=>openTerminal});var s=n(3024),i=n(6760),r=n(749),o=n(5270);function explainFileError(e){return a.get((0,o.$u)(e).field("code").text()??"")??(e instanceof Error?e.message:String(e))}
 const a=new Map([["ENOENT","its folder is not there"],["ENOTDIR","what should be its folder is a file"],["EISDIR","it is a folder"],["EACCES","it is not yours to use"],["EPERM","it is not yours to use"],["EROFS","the disk is read-only"],["ENOSPC","the disk is full"],["EDQUOT","the disk is full"],["ENAMETOOLONG","its name is too long"],["ELOOP","its links lead back to themselves"]]),c=32<<20
 ;function readFileText(e){try{const t=(0,s.openSync)(e,s.constants.O_RDONLY|s.constants.O_NONBLOCK|s.constants.O_NOCTTY);try{const e=(0,s.fstatSync)(t);return e.isDirectory()?(0,
 r.O)("it is a folder"):e.isFile()?e.size>c?(0,r.O)(`it has more than ${c>>20} MiB`):{kind:"text",text:(0,s.readFileSync)(t,"utf8")}:(0,r.O)("it is no regular file")}finally{(0,s.closeSync)(t)}
 }catch(e){return explain(e)}}function explain(e){const t=(0,o.$u)(e).field("code").text();return"ENOENT"===t||"ENOTDIR"===t?{kind:"missing"}:"ENXIO"===t||"ENODEV"===t?(0,
-r.O)("it is no regular file"):(0,r.O)(explainFileError(e))}function openRegistry(e={}){let t;const load=()=>t??=loadClient(e);return{ask:async e=>(await load()).ask(e),
-readCreated:async(e,t)=>(await load()).readCreated(e,t)}}async function loadClient(e){const{createClient:t}=await n.e(236).then(n.bind(n,9236));return t(e)}const u=require("node:readline/promises")
-;function openPerson(){const{stdin:e,stdout:t}=process;if(!e.isTTY||!t.isTTY)return;const n=(0,u.createInterface)({input:e,output:t}),s=new Promise(e=>{const end=()=>{e(void 0)};n.once("close",end),
-n.once("SIGINT",()=>{n.off("close",end),n.close(),process.kill(process.pid,"SIGINT")})});return{ask:async e=>(t.write(`${String(e)}\n`),Promise.race([n.question("> ").catch(()=>s),s])),close:()=>{
-n.close()}}}var l=n(8161);function followLinks(e){try{return(0,s.realpathSync)(e)}catch{return e}}function readOwnFile(e,t){const n=explainWay(e,t);return void 0!==n?(0,
-r.O)(n):readFileText(followLinks((0,i.resolve)(followLinks((0,i.resolve)(e)),t)))}function explainWay(e,t){const n=followLinks((0,i.resolve)(e)),s=t.split("/").filter(e=>""!==e)
-;for(const e of s.keys()){const t=s.slice(0,e+1).join("/"),r=explainPlace(n,followLinks((0,i.resolve)(n,t)));if(void 0!==r)return`"${t}" leads ${r}`}}function explainPlace(e,t){
-const n=e.endsWith(i.sep)?e:`${e}${i.sep}`;return t===e||t.startsWith(n)?t.slice(n.length).split(i.sep).some(e=>".git"===e.toLowerCase())?"into the folder of git":void 0:"out of the checkout"}
-var d=n(1421),f=n(3549);function openBake(e){const t=new Map;let n=e;return{print(e,s){const i=JSON.stringify([e,s]);n??=findPlace();const r=t.get(i)??print(e,s,n);return t.set(i,r),r}}}
-const h=3e4,p=16<<20;function findPlace(){const{DOCKER_CONFIG:e}=process.env;return{docker:findDocker(process.env.PATH??""),configuration:void 0===e||""===e?(0,i.join)((0,l.homedir)(),".docker"):e,
-limit:h}}function findDocker(e){const t="win32"===process.platform?"docker.exe":"docker";return e.split(i.delimiter).filter(e=>""!==e).map(e=>(0,i.join)(e,t)).find(isProgram)}function isProgram(e){
-try{return(0,s.accessSync)(e,s.constants.X_OK),(0,s.statSync)(e).isFile()}catch{return!1}}async function print(e,t,{docker:n,configuration:r,limit:o}){if(void 0===n)return{kind:"unavailable",
+r.O)("it is no regular file"):(0,r.O)(explainFileError(e))}function loadOnce(e){let t;return()=>t??=e()}function openRegistry(e={}){
+const t=loadOnce(async()=>(await n.e(150).then(n.bind(n,3150))).createClient(e));return{ask:async e=>(await t()).ask(e),readCreated:async(e,n)=>(await t()).readCreated(e,n)}}
+const u=require("node:readline/promises");function openPerson(){const{stdin:e,stdout:t}=process;if(!e.isTTY||!t.isTTY)return;const n=(0,u.createInterface)({input:e,output:t}),s=new Promise(e=>{
+const end=()=>{e(void 0)};n.once("close",end),n.once("SIGINT",()=>{n.off("close",end),n.close(),process.kill(process.pid,"SIGINT")})});return{ask:async e=>(t.write(`${String(e)}\n`),
+Promise.race([n.question("> ").catch(()=>s),s])),close:()=>{n.close()}}}var l=n(8161);function followLinks(e){try{return(0,s.realpathSync)(e)}catch{return e}}function readOwnFile(e,t){
+const n=explainWay(e,t);return void 0!==n?(0,r.O)(n):readFileText(followLinks((0,i.resolve)(followLinks((0,i.resolve)(e)),t)))}function explainWay(e,t){const n=followLinks((0,
+i.resolve)(e)),s=t.split("/").filter(e=>""!==e);for(const e of s.keys()){const t=s.slice(0,e+1).join("/"),r=explainPlace(n,followLinks((0,i.resolve)(n,t)));if(void 0!==r)return`"${t}" leads ${r}`}}
+function explainPlace(e,t){const n=e.endsWith(i.sep)?e:`${e}${i.sep}`
+;return t===e||t.startsWith(n)?t.slice(n.length).split(i.sep).some(e=>".git"===e.toLowerCase())?"into the folder of git":void 0:"out of the checkout"}var d=n(1421),f=n(3549);function openBake(e){
+const t=new Map;let n=e;return{print(e,s){const i=JSON.stringify([e,s]);n??=findPlace();const r=t.get(i)??print(e,s,n);return t.set(i,r),r}}}const h=3e4,p=16<<20;function findPlace(){
+const{DOCKER_CONFIG:e}=process.env;return{docker:findDocker(process.env.PATH??""),configuration:void 0===e||""===e?(0,i.join)((0,l.homedir)(),".docker"):e,limit:h}}function findDocker(e){
+const t="win32"===process.platform?"docker.exe":"docker";return e.split(i.delimiter).filter(e=>""!==e).map(e=>(0,i.join)(e,t)).find(isProgram)}function isProgram(e){try{return(0,
+s.accessSync)(e,s.constants.X_OK),(0,s.statSync)(e).isFile()}catch{return!1}}async function print(e,t,{docker:n,configuration:r,limit:o}){if(void 0===n)return{kind:"unavailable",
 because:"docker was not found"};try{const a=(0,f.a)((0,l.tmpdir)(),"bake");try{const c=e.map(({form:e},t)=>`${String(t)}.${e}`);e.forEach(({text:e},t)=>{(0,s.writeFileSync)((0,
 i.join)(a.path,c[t]??""),e)});const ask=e=>run(n,{directory:a.path,limit:o,
 words:["--config",r,"buildx","bake","--print","--progress=quiet",...c.map(e=>`--file=${e}`),"--set=*.output=type=cacheonly",...e,"--",...t]
@@ -3940,56 +4018,56 @@ env:{...m},timeout:s,maxBuffer:p,killSignal:"SIGKILL",windowsHide:!0,encoding:"u
 }function refuse(e){
 const t=e.split(/\r?\n/).map(e=>e.trim()),n=t.filter(e=>e.startsWith("ERROR: ")),s=n.at(-1)??t.findLast(e=>""!==e)??"no reason was given",i=s.replace(/^ERROR: /,""),r=/^(\d+)\.(?:hcl|json):(\d+),[\d,-]+: (.*)$/.exec(i)
 ;if(null===r)return{kind:"refused",because:i};const[,o="",a="",c=""]=r;return{kind:"refused",because:c,at:{file:Number(o),line:Number(a)}}}function toMessage(e){
-return e instanceof Error?e.message:String(e)}var g=n(6227),v=n(7700),w=n(1915),k=n(9359);class CommitReader{#Nn;#di=new Map;#rt=new Map;constructor(e){this.#Nn=e}async read(e){if(!(0,k.P)(e))return
-;const t=this.#di.get(e);if(void 0!==t)return t;const n=await this.#Nn(`${e}^{commit}`);if("object"!==n.kind)return"missing"===n.kind?void 0:n;const s=parseCommit(n.content);if(void 0===s)return(0,
-r.O)(`git has no commit as "${e}"`);this.#rt.set(n.id,{kind:"root",tree:s.tree});const i={id:n.id,parents:s.parents};return this.#di.set(e,i),i}async findRoot(e){const t=this.#rt.get(e)
-;if(void 0!==t)return t;const n=await this.read(e);if(void 0!==n)return(0,r.G)(n)?n:this.findRoot(n.id);const s=await this.#Nn(`${e}^{tree}`);return"object"===s.kind?{kind:"root",tree:s.id}:(0,
-r.O)(`the commit "${e}" is not in this clone`)}forget(){this.#di.clear()}}function parseCommit(e){
+return e instanceof Error?e.message:String(e)}var g=n(6227),v=n(7700),w=n(1915),k=n(9359);class CommitReader{#Bn;#ki=new Map;#st=new Map;constructor(e){this.#Bn=e}async read(e){if(!(0,k.P)(e))return
+;const t=this.#ki.get(e);if(void 0!==t)return t;const n=await this.#Bn(`${e}^{commit}`);if("object"!==n.kind)return"missing"===n.kind?void 0:n;const s=parseCommit(n.content);if(void 0===s)return(0,
+r.O)(`git has no commit as "${e}"`);this.#st.set(n.id,{kind:"root",tree:s.tree});const i={id:n.id,parents:s.parents};return this.#ki.set(e,i),i}async findRoot(e){const t=this.#st.get(e)
+;if(void 0!==t)return t;const n=await this.read(e);if(void 0!==n)return(0,r.G)(n)?n:this.findRoot(n.id);const s=await this.#Bn(`${e}^{tree}`);return"object"===s.kind?{kind:"root",tree:s.id}:(0,
+r.O)(`the commit "${e}" is not in this clone`)}forget(){this.#ki.clear()}}function parseCommit(e){
 const[t="",...n]=Buffer.from(e).toString("latin1").split("\n"),s=/^tree ([0-9a-f]{40,64})$/.exec(t)?.[1];if(void 0===s)return;const i=[];for(const e of n){
-const t=/^parent ([0-9a-f]{40,64})$/.exec(e)?.[1];if(void 0===t)break;i.push(t)}return{tree:s,parents:i}}var b=n(1623),y=n(1743);class Conversation{#fi;#hi;#pi;#mi;#ui=[];#gi="";#vi;#wi;#ki;#bi;#yi=!1
-;#he=()=>{this.close()};constructor(e,t,n){this.#fi=e,this.#hi=t[0],this.#mi=n;const s=(0,w.ZO)(e,()=>(0,d.spawn)("git",[...t],{cwd:e.directory,env:e.environment,windowsHide:!0}));(0,
-r.G)(s)?this.#bi=s:(this.#pi=s,e.running.add(this.#he),this.#ki=(0,b.$)("programs",this.#he),this.#xi(s))}get hasFailed(){return void 0!==this.#bi&&!this.#yi}ask(e){
-return void 0!==this.#bi?Promise.resolve(this.#bi):new Promise(t=>{this.#ui.push(t),this.#pi?.stdin.write(`${e}\n`),1===this.#ui.length&&this.#$i()})}close(){this.#yi=!0,this.#bt((0,
-r.O)("the repository was closed"))}#xi(e){e.stdout.on("data",e=>{const t=this.#mi.push(e);for(const e of t)this.#ui.shift()?.(e);t.length>0&&this.#$i()}),e.stderr.on("data",e=>{
-this.#gi.length<1e4&&(this.#gi+=e.toString())}),e.stdin.on("error",()=>{}),e.on("error",e=>{this.#bt((0,w._c)(this.#fi,e))}),e.on("close",(e,t)=>{const{directory:n,execution:s}=this.#fi,i={
-stderr:this.#gi,status:e??t??"no status"};this.#bt((0,y.S)({command:this.#hi,directory:n,execution:s,...i}))})}#$i(){clearTimeout(this.#vi),this.#wi?.(),this.#wi=void 0,
-0!==this.#ui.length&&(this.#wi=this.#fi.patience.start(),this.#vi=setTimeout(()=>{this.#bt((0,w.gT)(this.#fi,this.#hi))},this.#fi.patience.left))}#bt(e){if(void 0===this.#bi){this.#bi=e,
-clearTimeout(this.#vi),this.#wi?.(),this.#wi=void 0,this.#ki?.(),this.#fi.running.delete(this.#he),this.#pi?.stdin.destroy(),this.#pi?.kill("SIGKILL");for(const t of this.#ui.splice(0))t(e)}}}
-var x=n(9679);class ObjectParser{#Si=[];#_i=0;#Oi;push(e){this.#Si.push(e),this.#_i+=e.length;const t=[];for(let e=this.#Mi();void 0!==e;e=this.#Mi())t.push(e);return t}#Mi(){if(void 0===this.#Oi){
-const e=this.#Ai();if(void 0===e)return;if(this.#Oi=parseHeader(e),void 0===this.#Oi)return{kind:"missing"}}const{id:e,type:t,size:n}=this.#Oi;if(this.#_i<=n)return;const s=this.#b(n+1).subarray(0,n)
-;return this.#Oi=void 0,{kind:"object",id:e,type:t,content:s}}#Ai(){if(0===this.#_i)return;const e=this.#Ti().indexOf(10);return-1===e?void 0:Buffer.from(this.#b(e+1)).toString("latin1",0,e)}#b(e){
-const t=this.#Ti();return this.#Si=[t.subarray(e)],this.#_i-=e,t.subarray(0,e)}#Ti(){const[e]=this.#Si;if(void 0!==e&&1===this.#Si.length)return e;const t=Buffer.concat(this.#Si);return this.#Si=[t],t
+const t=/^parent ([0-9a-f]{40,64})$/.exec(e)?.[1];if(void 0===t)break;i.push(t)}return{tree:s,parents:i}}var b=n(1623),y=n(1743);class Conversation{#bi;#yi;#xi;#$i;#vi=[];#Si="";#Oi;#_i;#Mi;#Ai;#Ti=!1
+;#de=()=>{this.close()};constructor(e,t,n){this.#bi=e,this.#yi=t[0],this.#$i=n;const s=(0,w.ZO)(e,()=>(0,d.spawn)("git",[...t],{cwd:e.directory,env:e.environment,windowsHide:!0}));(0,
+r.G)(s)?this.#Ai=s:(this.#xi=s,e.running.add(this.#de),this.#Mi=(0,b.$)("programs",this.#de),this.#Ci(s))}get hasFailed(){return void 0!==this.#Ai&&!this.#Ti}ask(e){
+return void 0!==this.#Ai?Promise.resolve(this.#Ai):new Promise(t=>{this.#vi.push(t),this.#xi?.stdin.write(`${e}\n`),1===this.#vi.length&&this.#Ei()})}close(){this.#Ti=!0,this.#_t((0,
+r.O)("the repository was closed"))}#Ci(e){e.stdout.on("data",e=>{const t=this.#$i.push(e);for(const e of t)this.#vi.shift()?.(e);t.length>0&&this.#Ei()}),e.stderr.on("data",e=>{
+this.#Si.length<1e4&&(this.#Si+=e.toString())}),e.stdin.on("error",()=>{}),e.on("error",e=>{this.#_t((0,w._c)(this.#bi,e))}),e.on("close",(e,t)=>{const{directory:n,execution:s}=this.#bi,i={
+stderr:this.#Si,status:e??t??"no status"};this.#_t((0,y.SP)({command:this.#yi,directory:n,execution:s,...i}))})}#Ei(){clearTimeout(this.#Oi),this.#_i?.(),this.#_i=void 0,
+0!==this.#vi.length&&(this.#_i=this.#bi.patience.start(),this.#Oi=setTimeout(()=>{this.#_t((0,w.gT)(this.#bi,this.#yi))},this.#bi.patience.left))}#_t(e){if(void 0===this.#Ai){this.#Ai=e,
+clearTimeout(this.#Oi),this.#_i?.(),this.#_i=void 0,this.#Mi?.(),this.#bi.running.delete(this.#de),this.#xi?.stdin.destroy(),this.#xi?.kill("SIGKILL");for(const t of this.#vi.splice(0))t(e)}}}
+var x=n(9679);class ObjectParser{#Ri=[];#Pi=0;#Ni;push(e){this.#Ri.push(e),this.#Pi+=e.length;const t=[];for(let e=this.#Ii();void 0!==e;e=this.#Ii())t.push(e);return t}#Ii(){if(void 0===this.#Ni){
+const e=this.#Li();if(void 0===e)return;if(this.#Ni=parseHeader(e),void 0===this.#Ni)return{kind:"missing"}}const{id:e,type:t,size:n}=this.#Ni;if(this.#Pi<=n)return;const s=this.#b(n+1).subarray(0,n)
+;return this.#Ni=void 0,{kind:"object",id:e,type:t,content:s}}#Li(){if(0===this.#Pi)return;const e=this.#Fi().indexOf(10);return-1===e?void 0:Buffer.from(this.#b(e+1)).toString("latin1",0,e)}#b(e){
+const t=this.#Fi();return this.#Ri=[t.subarray(e)],this.#Pi-=e,t.subarray(0,e)}#Fi(){const[e]=this.#Ri;if(void 0!==e&&1===this.#Ri.length)return e;const t=Buffer.concat(this.#Ri);return this.#Ri=[t],t
 }}function parseHeader(e){const t=/^([0-9a-f]{40,64}) (commit|tree|blob|tag) (\d+)$/.exec(e),[,n,s,i]=t??[];if(void 0!==n&&void 0!==s&&void 0!==i)return{id:n,type:s,size:Number(i)}}
-var $=n(7998),S=n(6582),_=n(168);class DiffParser{#Si=[];push(e){if(this.#Si.push(e),e.at(-1)!==O)return[];const t=Buffer.concat(this.#Si),n=t.indexOf(O)+1,s=t.length-M.length
-;return t.subarray(s).equals(M)?s>0&&s!==n&&0!==t[s-1]?[]:(this.#Si=[],[0===s?void 0:t.subarray(n,s)]):[]}}const O=10,M=Buffer.from("/\n");var A=n(4573);function parseRawDiff(e){const t=[]
+var $=n(7998),S=n(6582),O=n(168);class DiffParser{#Ri=[];push(e){if(this.#Ri.push(e),e.at(-1)!==_)return[];const t=Buffer.concat(this.#Ri),n=t.indexOf(_)+1,s=t.length-M.length
+;return t.subarray(s).equals(M)?s>0&&s!==n&&0!==t[s-1]?[]:(this.#Ri=[],[0===s?void 0:t.subarray(n,s)]):[]}}const _=10,M=Buffer.from("/\n");var A=n(4573);function parseRawDiff(e){const t=[]
 ;return readRecords(e,e=>{t.push(e)})?t:void 0}function parseListing(e){const t=[];return readRecords(e,({path:e,after:n})=>{"present"===n.kind&&t.push([e,n.entry])})?t:void 0}
 function readRecords(e,t){const n=toText(e),s=(0,A.isAscii)(e);for(let i=0;i<n.length;){const r=n.indexOf("\0",i)+1,o=n.indexOf("\0",r),a=(r-1-i-18)/2;if(0===r||o<=r||!hasForm(n,i,a))return!1
 ;const c=i+15,u=c+a+1;t({path:s?n.slice(r,o):sliceName(e,n,[r,o]),before:toSide(n,i+1,c,a),after:toSide(n,i+8,u,a)}),i=o+1}return!0}function hasForm(e,t,n){if(40!==n&&64!==n)return!1
 ;const s=t+16+n,i=s+n+1;return":"===e[t]&&" "===e[t+7]&&" "===e[t+14]&&" "===e[s-1]&&" "===e[i-1]&&"ADMT".includes(e[i]??" ")}const T={kind:"absent"};function toSide(e,t,n,s){
 return e.startsWith("000000",t)?T:{kind:"present",entry:{mode:readMode(e,t),id:e.slice(n,n+s)}}}function readMode(e,t){return e.startsWith(C,t)?C:e.slice(t,t+C.length)}const C="100644"
 ;function toText(e){return Buffer.from(e.buffer,e.byteOffset,e.byteLength).toString("latin1")}function sliceName(e,t,[n,s]){const i=t.slice(n,s);return/[\u0080-\u00ff]/.test(i)?(0,
-v.q0)(e.subarray(n,s)):i}const R=["-r","-z","--raw","--no-abbrev","--no-renames","--no-ext-diff","--no-textconv","--no-relative","--ignore-submodules=none"];class TreeReader{#fi;#Ci
-;#dn=Promise.resolve();constructor(e){this.#fi=e,this.#Ci=openTrees(e)}async list(e){const t=64===e.length?P.sha256:P.sha1,n=await this.#a(t,e);if("kind"in n)return n;const s=parseListing(n)
-;return void 0===s?E:(0,_.Gc)(s)}async compare(e,t){const n=await this.#a(e,t);if("kind"in n)return n;const s=parseRawDiff(n);return void 0===s?E:(0,S.$y)(s,e=>e.path)}async#a(e,t){
-const n=this.#dn.then(()=>this.#Nn(e,t));return this.#dn=n,await n,n}async#Nn(e,t){this.#Ci.hasFailed&&(this.#Ci=openTrees(this.#fi));const n=await this.#Ci.ask(`${e} ${t}\n/`);if(void 0!==n)return n
-;const s=await(0,w.EO)(this.#fi,["diff-tree",...R,e,t,"--"]);return(0,r.G)(s)?s:s.output}}function openTrees(e){return new Conversation(e,["diff-tree","--stdin",...R],new DiffParser)}const E=(0,
+v.q0)(e.subarray(n,s)):i}const E=["-r","-z","--raw","--no-abbrev","--no-renames","--no-ext-diff","--no-textconv","--no-relative","--ignore-submodules=none"];class TreeReader{#bi;#Bi
+;#vn=Promise.resolve();constructor(e){this.#bi=e,this.#Bi=openTrees(e)}async list(e){const t=64===e.length?P.sha256:P.sha1,n=await this.#a(t,e);if("kind"in n)return n;const s=parseListing(n)
+;return void 0===s?R:(0,O.Gc)(s)}async compare(e,t){const n=await this.#a(e,t);if("kind"in n)return n;const s=parseRawDiff(n);return void 0===s?R:(0,S.$y)(s,e=>e.path)}async#a(e,t){
+const n=this.#vn.then(()=>this.#Bn(e,t));return this.#vn=n,await n,n}async#Bn(e,t){this.#Bi.hasFailed&&(this.#Bi=openTrees(this.#bi));const n=await this.#Bi.ask(`${e} ${t}\n/`);if(void 0!==n)return n
+;const s=await(0,w.EO)(this.#bi,["diff-tree",...E,e,t,"--"]);return(0,r.G)(s)?s:s.output}}function openTrees(e){return new Conversation(e,["diff-tree","--stdin",...E],new DiffParser)}const R=(0,
 r.O)("git diff-tree printed what it never should"),P={sha1:"4b825dc642cb6eb9a060e54bf8d69288fbee4904",sha256:"6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"}
 ;async function openRepository(e,t){const{environment:n,patience:s,objects:i,execution:o="job"}=t,a=(0,$.y$)(n),c=[...(0,$.Xg)(a),...void 0===i?[]:[i]],u=(0,w.y6)(e,(0,g.Tx)(n,c),{execution:o,
-patience:s}),l=new GitRepository(u,a,t),d=await l.openHead();return(0,r.G)(d)?(l.close(),d):l}class GitRepository{kind="repository";place;#fi;#Ri;#Ei;#Ci=new Map;#ms=new Map
-;#di=new CommitReader(e=>this.#Ri.ask(e));#Pi;#Ni;#Ii;#yi=!1;#Li;constructor(e,t,n){this.#fi=e,this.#Pi=t,this.#Ni=n,this.place=n.place??"checkout",this.#Ri=openObjects(e),this.#Ei=new TreeReader(e)}
-async openHead(){const e=await this.readCommit("HEAD");return void 0===e||(0,r.G)(e)||(this.#Ii=e,this.readTree(e.id)),e}readCommit(e){return this.#di.read(e)}readTree(e){if(!(0,
-k.T)(e))return Promise.resolve(noObjectId(e));const t=this.#Ci.get(e);if(void 0!==t)return t;const n=this.#Fi(e);return this.#Ci.set(e,n),n}async readFirst(e){for(const t of e){
+patience:s}),l=new GitRepository(u,a,t),d=await l.openHead();return(0,r.G)(d)?(l.close(),d):l}class GitRepository{kind="repository";place;#bi;#ji;#Di;#Bi=new Map;#bs=new Map
+;#ki=new CommitReader(e=>this.#ji.ask(e));#qi;#Wi;#Gi;#Ti=!1;#Ui;constructor(e,t,n){this.#bi=e,this.#qi=t,this.#Wi=n,this.place=n.place??"checkout",this.#ji=openObjects(e),this.#Di=new TreeReader(e)}
+async openHead(){const e=await this.readCommit("HEAD");return void 0===e||(0,r.G)(e)||(this.#Gi=e,this.readTree(e.id)),e}readCommit(e){return this.#ki.read(e)}readTree(e){if(!(0,
+k.T)(e))return Promise.resolve(noObjectId(e));const t=this.#Bi.get(e);if(void 0!==t)return t;const n=this.#Hi(e);return this.#Bi.set(e,n),n}async readFirst(e){for(const t of e){
 const e=await this.readCommit(t);if(void 0!==e)return e}}readBranch(e){return this.readFirst([`refs/remotes/origin/${e}`,`refs/heads/${e}`])}obtain(){return Promise.resolve()}async compareTrees(e,t){
-const n=[e,t].find(e=>!(0,k.T)(e));if(void 0!==n)return noObjectId(n);const[s,i]=[await this.#di.findRoot(e),await this.#di.findRoot(t)];return(0,r.G)(s)?s:(0,r.G)(i)?i:this.#Ei.compare(s.tree,i.tree)
-}async findMergeBases(e,t){const n=[e,t].find(e=>!(0,k.T)(e));return void 0!==n?noObjectId(n):(0,x.m)(this.#fi,[e,t],async e=>{const t=await this.readCommit(e);return void 0===t||(0,
-r.G)(t)?t:t.parents})}async readTexts(e){const t=[...new Set(e)].filter(k.T),n=await this.#Bi(t),s=t.filter(e=>!n.has(e));if(0===s.length)return n;const i=await this.#Kt();return(0,r.G)(i)||(0,
-r.G)(await i.fetcher.fetchBlobs(s))?n:new Map([...n,...await this.#Bi(s)])}async reachRemote(){const e=await this.#Kt();return(0,r.G)(e)?e:e.repository}close(){this.#yi=!0,this.#di.forget(),
-this.#ms.clear(),this.#Ri.close();for(const e of[...this.#fi.running])e();void 0!==this.#Pi&&(0,$.aZ)(this.#Pi),this.#Ni.close?.()}async#Bi(e){this.#Ri.hasFailed&&(this.#Ri=openObjects(this.#fi))
-;const t=await Promise.all(e.map(e=>this.#Bs(e))),n=new Map;for(const[s,i]of t.entries())void 0!==i&&n.set(e[s]??"",i);return n}#Bs(e){const t=this.#ms.get(e);if(void 0!==t)return t
-;const n=this.#Ri.ask(e).then(t=>{if("object"===t.kind&&"blob"===t.type)return(0,v.q0)(t.content);this.#ms.delete(e)});return this.#ms.set(e,n),n}async#Fi(e){const t=await this.#ji(e);if(!(0,
-r.G)(t))return t;const n=await this.#Kt();if((0,r.G)(n))return t;const s=await n.fetcher.fetchWholeTrees([e]);return(0,r.G)(s)?t:this.#ji(e)}async#ji(e){const t=await this.#di.findRoot(e);return(0,
-r.G)(t)?t:this.#Ei.list(t.tree)}#Kt(){return this.#yi?Promise.resolve((0,r.O)("the repository was closed")):(this.#Li??=this.#Di(),this.#Li)}async#Di(){
-const{reachRemote:e}=await n.e(727).then(n.bind(n,5727));return e(this,{git:this.#fi,store:this.#Pi,head:this.#Ii},this.#Ni)}}function openObjects(e){
+const n=[e,t].find(e=>!(0,k.T)(e));if(void 0!==n)return noObjectId(n);const[s,i]=[await this.#ki.findRoot(e),await this.#ki.findRoot(t)];return(0,r.G)(s)?s:(0,r.G)(i)?i:this.#Di.compare(s.tree,i.tree)
+}async findMergeBases(e,t){const n=[e,t].find(e=>!(0,k.T)(e));return void 0!==n?noObjectId(n):(0,x.m)(this.#bi,[e,t],async e=>{const t=await this.readCommit(e);return void 0===t||(0,
+r.G)(t)?t:t.parents})}async readTexts(e){const t=[...new Set(e)].filter(k.T),n=await this.#Ki(t),s=t.filter(e=>!n.has(e));if(0===s.length)return n;const i=await this.#Zt();return(0,r.G)(i)||(0,
+r.G)(await i.fetcher.fetchBlobs(s))?n:new Map([...n,...await this.#Ki(s)])}async reachRemote(){const e=await this.#Zt();return(0,r.G)(e)?e:e.repository}close(){this.#Ti=!0,this.#ki.forget(),
+this.#bs.clear(),this.#ji.close();for(const e of[...this.#bi.running])e();this.#qi?.folder.remove(),this.#Wi.close?.()}async#Ki(e){this.#ji.hasFailed&&(this.#ji=openObjects(this.#bi))
+;const t=await Promise.all(e.map(e=>this.#Us(e))),n=new Map;for(const[s,i]of t.entries())void 0!==i&&n.set(e[s]??"",i);return n}#Us(e){const t=this.#bs.get(e);if(void 0!==t)return t
+;const n=this.#ji.ask(e).then(t=>{if("object"===t.kind&&"blob"===t.type)return(0,v.q0)(t.content);this.#bs.delete(e)});return this.#bs.set(e,n),n}async#Hi(e){const t=await this.#Ji(e);if(!(0,
+r.G)(t))return t;const n=await this.#Zt();if((0,r.G)(n))return t;const s=await n.fetcher.fetchWholeTrees([e]);return(0,r.G)(s)?t:this.#Ji(e)}async#Ji(e){const t=await this.#ki.findRoot(e);return(0,
+r.G)(t)?t:this.#Di.list(t.tree)}#Zt(){return this.#Ti?Promise.resolve((0,r.O)("the repository was closed")):(this.#Ui??=this.#Vi(),this.#Ui)}async#Vi(){
+const{reachRemote:e}=await n.e(727).then(n.bind(n,5727));return e(this,{git:this.#bi,store:this.#qi,head:this.#Gi},this.#Wi)}}function openObjects(e){
 return new Conversation(e,["cat-file","--batch"],new ObjectParser)}function noObjectId(e){return(0,r.O)(`"${e}" is not the id of a commit`)}var N=n(1405)
 ;const I=[["core.fsmonitor","false"],["core.hooksPath",l.devNull],["core.ignoreStat","false"],["core.sparseCheckout","false"]],L=6e5;async function snapshotWorkingTree(e,t,n){const s=(0,
 g.fR)(t,[]),o={execution:"terminal",patience:new N.i(L)},a=(0,w.y6)(e,s,o),c=await(0,w.EO)(a,["rev-parse","--git-path","index","--git-path","objects"]);if((0,r.G)(c))return c
@@ -4009,57 +4087,56 @@ const F=200;async function addSubmodules(e,t,{environment:n,place:o}){for(const[
 i.join)(t,".git")))continue;const u=(0,i.join)(o.folder,`submodule-${String(a)}`);(0,s.mkdirSync)(u);const l=await snapshotWorkingTree(t,n,{...o,folder:u}),d=(0,g.fR)(n,I),f=(0,w.y6)(t,d,{
 execution:"terminal"}),h=await(0,w.EO)(f,["rev-parse","--verify","--quiet","HEAD^{tree}"],[1]);if("string"!=typeof l||(0,r.G)(h))continue;if(snapshot_working_tree_toText(h.output).trim()===l)continue
 ;const p=`160000,${l},${c}`,m=await(0,w.EO)(e,["update-index","--cacheinfo",p]);if((0,r.G)(m))return m}}function hasModes(e){return!("win32"===process.platform||!(0,s.existsSync)(e)||73&(0,
-s.statSync)(e).mode)}async function openBare(e){const t=await(0,w.EO)(e,["rev-parse","--is-inside-work-tree"]);if((0,r.G)(t)||"false"!==(0,v.q0)(t.output).trim())return;const n=await(0,
-w.EO)(e,["rev-parse","--verify","--quiet","HEAD^{tree}"],[1]),s=(0,r.G)(n)?"":(0,v.q0)(n.output).trim();if(!(0,k.T)(s))return"no-commit";const readOwn=t=>readCommitted(e,s,t),o=e.directory;return{
-workingTree:s,readOwn,readText:e=>{const t=(0,i.relative)(o,(0,i.resolve)(o,e));return".."===t||t.startsWith(`..${i.sep}`)||(0,i.isAbsolute)(t)?readFileText((0,
-i.resolve)(o,e)):readOwn(t.replaceAll(i.sep,"/"))},writeNew:()=>(0,r.O)("this repository has no working tree")}}const B=3e4;function readCommitted(e,t,n){const s=(0,v.Fd)(n);if(void 0===s)return{
-kind:"missing"};const ask=(...t)=>{const{directory:n,environment:s}=e,i={cwd:n,env:s,maxBuffer:1<<28,timeout:B,windowsHide:!0},{status:r,stdout:o}=(0,d.spawnSync)("git",t,i);return 0===r?(0,
-v.q0)(o):void 0},i=ask("ls-tree","--full-tree","-z",t,"--",s);if(void 0===i)return(0,r.O)("git cannot list it");if(""===i)return{kind:"missing"};const[,o=""]=/^100\d+ blob ([\da-f]+)\t/.exec(i)??[]
+s.statSync)(e).mode)}async function askLine(e,t){return(await askLines(e,t))[0]}async function askLines(e,t){const n=await(0,w.EO)(e,t,[1,128]);return(0,r.G)(n)?[]:(0,
+v.q0)(n.output).split("\n").filter(e=>""!==e)}async function openBare(e){if("false"!==await askLine(e,["rev-parse","--is-inside-work-tree"]))return
+;const t=await askLine(e,["rev-parse","--verify","--quiet","HEAD^{tree}"])??"";if(!(0,k.T)(t))return"no-commit";const readOwn=n=>readCommitted(e,t,n),n=e.directory;return{workingTree:t,readOwn,
+readText:e=>{const t=(0,i.relative)(n,(0,i.resolve)(n,e));return".."===t||t.startsWith(`..${i.sep}`)||(0,i.isAbsolute)(t)?readFileText((0,i.resolve)(n,e)):readOwn(t.replaceAll(i.sep,"/"))},
+writeNew:()=>(0,r.O)("this repository has no working tree")}}const B=3e4;function readCommitted(e,t,n){const s=(0,v.Fd)(n);if(void 0===s)return{kind:"missing"};const ask=(...t)=>{
+const{directory:n,environment:s}=e,i={cwd:n,env:s,maxBuffer:1<<28,timeout:B,windowsHide:!0},{status:r,stdout:o}=(0,d.spawnSync)("git",t,i);return 0===r?(0,v.q0)(o):void 0
+},i=ask("ls-tree","--full-tree","-z",t,"--",s);if(void 0===i)return(0,r.O)("git cannot list it");if(""===i)return{kind:"missing"};const[,o=""]=/^100\d+ blob ([\da-f]+)\t/.exec(i)??[]
 ;if(""===o)return(0,r.O)("it is no regular file");const a=ask("cat-file","blob",o);return void 0===a?(0,r.O)("git cannot read it"):{kind:"text",text:a}}async function findIgnoring(e,t){
 if(""===t||!t.isWellFormed())return;const n=await(0,w.EO)(e,["check-ignore","--verbose","--",`./${t}`],[1,128]);if((0,r.G)(n)||0!==n.status)return
 ;const s=Buffer.from(n.output).toString(),[,i="",o="",a=""]=/^(.*?):(\d+):(.*?)\t/s.exec(s)??[];return""===a||a.startsWith("!")?void 0:{file:i,line:Number(o)}}async function listHistory(e,t){
 const{most:n,after:s,since:i}=t,{revision:o,branch:a}=await findBranch(e,t),c=[o,s??"HEAD"].find(e=>!(0,k.P)(e));if(void 0!==c)return(0,r.O)(`"${c}" names no commit`);const[u,l]=await Promise.all([(0,
-w.EO)(e,["log","--first-parent","-z","--format=%H%n%P%n%ct%n%s",...void 0===n?[]:[`--max-count=${String(n)}`],...void 0===i?[]:[`--since=${i}`],o,...void 0===s?[]:[`^${s}`],"--"]),(0,
-w.EO)(e,["rev-parse","--is-shallow-repository"])]);if((0,r.G)(u))return u;const d=!(0,r.G)(l)&&"true"===(0,v.q0)(l.output).trim();return{kind:"history",commits:(0,
-v.q0)(u.output).split("\0").flatMap(list_history_parseCommit),reach:d?"shallow":"whole",...void 0===a?{}:{branch:a}}}function list_history_parseCommit(e){const[t="",n="",s="",...i]=e.split("\n")
-;if(""===t)return[];const[r=""]=n.split(" ");return[{id:t,time:Number(s),subject:i.join(" "),...""===r?{}:{parent:r}}]}const j=["origin/HEAD","origin/main","origin/master","main","master"]
-;async function findBranch(e,{revision:t}){const[n,s]=await Promise.all([nameBranch(e,"HEAD"),ask(e,["rev-parse","--is-bare-repository"])]),i="true"===s&&void 0!==n?["HEAD"]:j,r=await findFirst(e,i)
-;if(void 0!==t){const n=await nameBranch(e,t)??r?.branch;return{revision:t,...void 0===n?{}:{branch:n}}}return void 0===r?{revision:"HEAD",...void 0===n?{}:{branch:n}}:void 0===n||n===r.branch?{...r,
-revision:"HEAD"}:r}async function findFirst(e,t){for(const n of t){const t=await nameBranch(e,n);if(void 0!==t)return{revision:n,branch:t}}}async function nameBranch(e,t){if(!(0,k.P)(t))return
-;const n=await ask(e,["rev-parse","--verify","--quiet","--symbolic-full-name",t]);return/^refs\/(?:remotes\/origin|heads)\/(.+)$/.exec(n??"")?.[1]}async function ask(e,t){const n=await(0,
-w.EO)(e,t,[1,128]);if((0,r.G)(n))return;const[s=""]=(0,v.q0)(n.output).split("\n");return""===s?void 0:s}async function readOrigin(e){
-const[t,n]=await Promise.all([read_origin_ask(e,["config","--get","remote.origin.url"]),read_origin_ask(e,["symbolic-ref","--quiet","--short","refs/remotes/origin/HEAD"])]),s=void 0===t?await findOnlyBranch(e):n?.replace(/^origin\//,"")
-;return{...void 0===t?{}:{url:t},...void 0===s?{}:{defaultBranch:s}}}async function findOnlyBranch(e){const[t,n]=await list(e,["for-each-ref","--count=2","--format=%(refname:short)","refs/heads"])
-;return void 0===n?t:void 0}async function read_origin_ask(e,t){return(await list(e,t))[0]}async function list(e,t){const n=await(0,w.EO)(e,t,[1,128]);return(0,
-r.G)(n)?[]:Buffer.from(n.output).toString().split("\n").filter(e=>""!==e)}function writeNewFile(e,t,n){const o=explainWay(e,t);if(void 0!==o)return(0,r.O)(o);const a=(0,i.join)(e,t);try{return(0,
-s.mkdirSync)((0,i.dirname)(a),{recursive:!0}),(0,s.writeFileSync)(a,n,{flag:"wx"}),{kind:"written"}}catch(e){return e instanceof Error&&"code"in e&&"EEXIST"===e.code?{kind:"exists"}:(0,
-r.O)(explainFileError(e))}}async function openWorkplace(e){const t=withoutJob(process.env),n=findFolder(e);if(void 0===n)return{kind:"no-folder"}
-;const o=await findRoot(n,t),a=void 0===o?await openBare(askIn(n,t)):void 0;if("no-commit"===a)return{kind:"no-commit"};const c=o??n,u=(0,f.a)((0,l.tmpdir)(),"snapshot"),d=(0,i.join)(u.path,"objects")
-;(0,s.mkdirSync)(d);const[h,p]=await Promise.all([openRepository(c,{environment:t,objects:d,execution:"terminal"}),a?.workingTree??snapshot(c,t,{folder:u.path,objects:d})]),removeSnapshot=()=>{
-u.remove()};if((0,r.G)(h)){removeSnapshot();const e=await(0,w.EO)(askIn(n,t),["version"]);return(0,r.G)(e)?{kind:"no-git"}:{kind:"no-repository",because:h.because}}return{kind:"workplace",
-execution:"terminal",folder:n,checkout:c,repository:h,workingTree:p,readText:e=>readFileText((0,i.resolve)(c,e)),readOwn:e=>readOwnFile(c,e),followLinks,bake:openBake(),
+w.EO)(e,["log","--first-parent","-z","--format=%H%n%P%n%ct%n%s",...void 0===n?[]:[`--max-count=${String(n)}`],...void 0===i?[]:[`--since=${i}`],o,...void 0===s?[]:[`^${s}`],"--"]),askLine(e,["rev-parse","--is-shallow-repository"])])
+;return(0,r.G)(u)?u:{kind:"history",commits:(0,v.q0)(u.output).split("\0").flatMap(list_history_parseCommit),reach:"true"===l?"shallow":"whole",...void 0===a?{}:{branch:a}}}
+function list_history_parseCommit(e){const[t="",n="",s="",...i]=e.split("\n");if(""===t)return[];const[r=""]=n.split(" ");return[{id:t,time:Number(s),subject:i.join(" "),...""===r?{}:{parent:r}}]}
+const j=["origin/HEAD","origin/main","origin/master","main","master"];async function findBranch(e,{revision:t}){
+const[n,s]=await Promise.all([nameBranch(e,"HEAD"),askLine(e,["rev-parse","--is-bare-repository"])]),i="true"===s&&void 0!==n?["HEAD"]:j,r=await findFirst(e,i);if(void 0!==t){
+const n=await nameBranch(e,t)??r?.branch;return{revision:t,...void 0===n?{}:{branch:n}}}return void 0===r?{revision:"HEAD",...void 0===n?{}:{branch:n}}:void 0===n||n===r.branch?{...r,revision:"HEAD"
+}:r}async function findFirst(e,t){for(const n of t){const t=await nameBranch(e,n);if(void 0!==t)return{revision:n,branch:t}}}async function nameBranch(e,t){if(!(0,k.P)(t))return
+;const n=await askLine(e,["rev-parse","--verify","--quiet","--symbolic-full-name",t]);return/^refs\/(?:remotes\/origin|heads)\/(.+)$/.exec(n??"")?.[1]}async function readOrigin(e){
+const[t,n]=await Promise.all([askLine(e,["config","--get","remote.origin.url"]),askLine(e,["symbolic-ref","--quiet","--short","refs/remotes/origin/HEAD"])]),s=void 0===t?await findOnlyBranch(e):n?.replace(/^origin\//,"")
+;return{...void 0===t?{}:{url:t},...void 0===s?{}:{defaultBranch:s}}}async function findOnlyBranch(e){const[t,n]=await askLines(e,["for-each-ref","--count=2","--format=%(refname:short)","refs/heads"])
+;return void 0===n?t:void 0}function writeNewFile(e,t,n){const o=explainWay(e,t);if(void 0!==o)return(0,r.O)(o);const a=(0,i.join)(e,t);try{return(0,s.mkdirSync)((0,i.dirname)(a),{recursive:!0}),(0,
+s.writeFileSync)(a,n,{flag:"wx"}),{kind:"written"}}catch(e){return e instanceof Error&&"code"in e&&"EEXIST"===e.code?{kind:"exists"}:(0,r.O)(explainFileError(e))}}function writeAnyFile(e,t){try{
+return(0,s.writeFileSync)(e,t),{kind:"written"}}catch(e){return(0,r.O)(explainFileError(e))}}async function openWorkplace(e){const t=withoutJob(process.env),n=findFolder(e);if(void 0===n)return{
+kind:"no-folder"};const o=await findRoot(n,t),a=void 0===o?await openBare(askIn(n,t)):void 0;if("no-commit"===a)return{kind:"no-commit"};const c=o??n,u=(0,f.a)((0,l.tmpdir)(),"snapshot"),d=(0,
+i.join)(u.path,"objects");(0,s.mkdirSync)(d);const[h,p]=await Promise.all([openRepository(c,{environment:t,objects:d,execution:"terminal"}),a?.workingTree??snapshot(c,t,{folder:u.path,objects:d
+})]),removeSnapshot=()=>{u.remove()};if((0,r.G)(h)){removeSnapshot();const e=await(0,w.EO)(askIn(n,t),["version"]);return(0,r.G)(e)?{kind:"no-git"}:{kind:"no-repository",because:h.because}}return{
+kind:"workplace",execution:"terminal",folder:n,checkout:c,repository:h,workingTree:p,readText:e=>readFileText((0,i.resolve)(c,e)),readOwn:e=>readOwnFile(c,e),followLinks,bake:openBake(),
 readOrigin:()=>readOrigin(askIn(c,t)),listHistory:e=>listHistory(askIn(c,t),e),findIgnoring:e=>findIgnoring(askIn(c,t),e),writeNew:(e,t)=>writeNewFile(c,e,t),...a,close:()=>{h.close(),removeSnapshot()
 }}}async function snapshot(...e){try{return await snapshotWorkingTree(...e)}catch(e){return(0,r.O)(`the index cannot be copied: ${String(e)}`)}}function askIn(e,t){return(0,w.y6)(e,(0,g.Tx)(t),{
 execution:"terminal"})}async function findRoot(e,t){const n=await(0,w.EO)(askIn(e,t),["rev-parse","--show-toplevel"]);if(!(0,r.G)(n))return Buffer.from(n.output).toString().replace(/\n$/,"")||void 0}
 function withoutJob(e){const t=Object.entries(e).filter(([e])=>!/^(?:GITHUB|RUNNER|INPUT|ACTIONS)_/.test(e));return Object.fromEntries(t)}function findFolder(e){try{const t=(0,s.realpathSync)(e)
 ;return(0,s.statSync)(t).isDirectory()?t:void 0}catch{return}}const D=1e3,q=100;function openProgress(e){let t,n=0,s=!1;return{show(i){if(!e.isTTY)return;const r=performance.now();t??=r,
-r-t<D||r-n<q||(n=r,s=!0,e.write(`\r\x1b[K${String(i).slice(0,e.columns-1)}`))},clear(){s&&e.write("\r\x1b[K"),s=!1}}}function writeAnyFile(e,t){try{return(0,s.writeFileSync)(e,t),{kind:"written"}
-}catch(e){return(0,r.O)(explainFileError(e))}}function openTerminal(){const e=openProgress(process.stderr);return process.stdout.on("error",ignoreClosedPipe),
-process.stderr.on("error",ignoreClosedPipe),{words:process.argv.slice(2),folder:process.cwd(),version:readVersion(),isInteractive:process.stdout.isTTY,variable:e=>{const t=process.env[e]
-;return""===t?void 0:t},readFile:readFileText,readInput:async()=>{if(process.stdin.isTTY)return;const e=[];for await(const t of process.stdin.setEncoding("utf8"))e.push(String(t));return e.join("")},
-openPerson,print:t=>{e.clear(),process.stdout.write(`${String(t)}\n`)},complain:t=>{e.clear(),process.stderr.write(`${String(t)}\n`)},showProgress:t=>{e.show(t)},writeFile:writeAnyFile,
-registry:openRegistry(),openWorkplace}}function ignoreClosedPipe(e){if("EPIPE"!==e.code)throw e}function readVersion(){try{const e=(0,s.realpathSync)(process.argv[1]??""),t=JSON.parse((0,
-s.readFileSync)((0,i.join)(e,"../../../package.json"),"utf8"));return"object"==typeof t&&null!==t&&"version"in t?String(t.version):"unknown"}catch{return"unknown"}}}),2613:(e=>{
-e.exports=require("assert")}),4434:(e=>{e.exports=require("events")}),8611:(e=>{e.exports=require("http")}),5692:(e=>{e.exports=require("https")}),9278:(e=>{e.exports=require("net")}),4589:(e=>{
-e.exports=require("node:assert")}),6698:(e=>{e.exports=require("node:async_hooks")}),4573:(e=>{e.exports=require("node:buffer")}),1421:(e=>{e.exports=require("node:child_process")}),7540:(e=>{
-e.exports=require("node:console")}),7598:(e=>{e.exports=require("node:crypto")}),3053:(e=>{e.exports=require("node:diagnostics_channel")}),610:(e=>{e.exports=require("node:dns")}),8474:(e=>{
-e.exports=require("node:events")}),3024:(e=>{e.exports=require("node:fs")}),1455:(e=>{e.exports=require("node:fs/promises")}),7067:(e=>{e.exports=require("node:http")}),2467:(e=>{
-e.exports=require("node:http2")}),4708:(e=>{e.exports=require("node:https")}),7030:(e=>{e.exports=require("node:net")}),8161:(e=>{e.exports=require("node:os")}),6760:(e=>{e.exports=require("node:path")}),
-643:(e=>{e.exports=require("node:perf_hooks")}),1792:(e=>{e.exports=require("node:querystring")}),7075:(e=>{e.exports=require("node:stream")}),8500:(e=>{e.exports=require("node:timers/promises")}),1692:(e=>{
-e.exports=require("node:tls")}),3136:(e=>{e.exports=require("node:url")}),7975:(e=>{e.exports=require("node:util")}),3429:(e=>{e.exports=require("node:util/types")}),5919:(e=>{
-e.exports=require("node:worker_threads")}),8522:(e=>{e.exports=require("node:zlib")}),3193:(e=>{e.exports=require("string_decoder")}),4756:(e=>{e.exports=require("tls")}),9023:(e=>{e.exports=require("util")})
-},t={};function __nccwpck_require__(n){var s=t[n];if(void 0!==s)return s.exports;var i=t[n]={exports:{}},r=!0;try{e[n](i,i.exports,__nccwpck_require__),r=!1}finally{r&&delete t[n]}return i.exports}
-__nccwpck_require__.m=e,__nccwpck_require__.ab=__dirname+"/",(()=>{
+r-t<D||r-n<q||(n=r,s=!0,e.write(`\r\x1b[K${String(i).slice(0,e.columns-1)}`))},clear(){s&&e.write("\r\x1b[K"),s=!1}}}function openTerminal(){const e=openProgress(process.stderr)
+;return process.stdout.on("error",ignoreClosedPipe),process.stderr.on("error",ignoreClosedPipe),{words:process.argv.slice(2),folder:process.cwd(),version:readVersion(),
+isInteractive:process.stdout.isTTY,variable:e=>{const t=process.env[e];return""===t?void 0:t},readFile:readFileText,readInput:async()=>{if(process.stdin.isTTY)return;const e=[]
+;for await(const t of process.stdin.setEncoding("utf8"))e.push(String(t));return e.join("")},openPerson,print:t=>{e.clear(),process.stdout.write(`${String(t)}\n`)},complain:t=>{e.clear(),
+process.stderr.write(`${String(t)}\n`)},showProgress:t=>{e.show(t)},writeFile:writeAnyFile,registry:openRegistry(),openWorkplace}}function ignoreClosedPipe(e){if("EPIPE"!==e.code)throw e}
+function readVersion(){try{const e=(0,s.realpathSync)(process.argv[1]??""),t=JSON.parse((0,s.readFileSync)((0,i.join)(e,"../../../package.json"),"utf8"))
+;return"object"==typeof t&&null!==t&&"version"in t?String(t.version):"unknown"}catch{return"unknown"}}}),2613:(e=>{e.exports=require("assert")}),4434:(e=>{e.exports=require("events")}),8611:(e=>{
+e.exports=require("http")}),5692:(e=>{e.exports=require("https")}),9278:(e=>{e.exports=require("net")}),4589:(e=>{e.exports=require("node:assert")}),6698:(e=>{e.exports=require("node:async_hooks")}),4573:(e=>{
+e.exports=require("node:buffer")}),1421:(e=>{e.exports=require("node:child_process")}),7540:(e=>{e.exports=require("node:console")}),7598:(e=>{e.exports=require("node:crypto")}),3053:(e=>{
+e.exports=require("node:diagnostics_channel")}),610:(e=>{e.exports=require("node:dns")}),8474:(e=>{e.exports=require("node:events")}),3024:(e=>{e.exports=require("node:fs")}),1455:(e=>{
+e.exports=require("node:fs/promises")}),7067:(e=>{e.exports=require("node:http")}),2467:(e=>{e.exports=require("node:http2")}),4708:(e=>{e.exports=require("node:https")}),7030:(e=>{
+e.exports=require("node:net")}),8161:(e=>{e.exports=require("node:os")}),6760:(e=>{e.exports=require("node:path")}),643:(e=>{e.exports=require("node:perf_hooks")}),1792:(e=>{
+e.exports=require("node:querystring")}),7075:(e=>{e.exports=require("node:stream")}),8500:(e=>{e.exports=require("node:timers/promises")}),1692:(e=>{e.exports=require("node:tls")}),3136:(e=>{
+e.exports=require("node:url")}),7975:(e=>{e.exports=require("node:util")}),3429:(e=>{e.exports=require("node:util/types")}),5919:(e=>{e.exports=require("node:worker_threads")}),8522:(e=>{
+e.exports=require("node:zlib")}),3193:(e=>{e.exports=require("string_decoder")}),4756:(e=>{e.exports=require("tls")}),9023:(e=>{e.exports=require("util")})},t={};function __nccwpck_require__(n){var s=t[n]
+;if(void 0!==s)return s.exports;var i=t[n]={exports:{}},r=!0;try{e[n](i,i.exports,__nccwpck_require__),r=!1}finally{r&&delete t[n]}return i.exports}__nccwpck_require__.m=e,
+__nccwpck_require__.ab=__dirname+"/",(()=>{
 var e="function"==typeof Symbol?Symbol("webpack queues"):"__webpack_queues__",t="function"==typeof Symbol?Symbol("webpack exports"):"__webpack_exports__",n="function"==typeof Symbol?Symbol("webpack error"):"__webpack_error__",resolveQueue=e=>{
 e&&e.d<1&&(e.d=1,e.forEach(e=>e.r--),e.forEach(e=>e.r--?e.r++:e()))},wrapDeps=s=>s.map(s=>{if(null!==s&&"object"==typeof s){if(s[e])return s;if(s.then){var i=[];i.d=0,s.then(e=>{r[t]=e,resolveQueue(i)
 },e=>{r[n]=e,resolveQueue(i)});var r={};return r[e]=e=>e(i),r}}var o={};return o[e]=e=>{},o[t]=s,o});__nccwpck_require__.a=(s,i,r)=>{var o;r&&((o=[]).d=-1)

@@ -1,44 +1,44 @@
-"use strict";exports.id=263,exports.ids=[263,635],exports.modules={66348:((e,t,n)=>{n.d(t,{GC:()=>explainRefusal,Gu:()=>toNeed,os:()=>unexpected});var s=n(60749)
-;function explainRefusal(e,t="contents"){switch(e){case 401:return"the API does not know the token";case 403:case 404:
-return`the API answered with status ${e}: give the job \`permissions: { ${t}: read }\``;default:return`the API answered with status ${e}`}}function toNeed(e){switch(e){case 401:return"token";case 403:
-case 404:return"permission";default:return"server"}}function unexpected(e){return(0,s.O)(`the API answered with something else than ${e}`)}}),44635:((e,t,n)=>{n.d(t,{createClient:()=>createClient,
-A:()=>readWorkflowFile});var s=n(60749),r=n(66348);function readJobs(e){const t=e.field("jobs");if(!t.isList())return;const n=[];for(const e of t.elements()){
-const[t,s]=[e.field("name").text(),e.field("status").text()],r=e.field("conclusion").text()??"";if(void 0===t||void 0===s)return;if("completed"===s&&""===r)return;n.push({name:t,status:s,conclusion:r,
-runner:e.field("runner_name").text()??""})}return{jobs:n,isWhole:n.length>=(e.field("total_count").number()??1/0)}}function hasId(e){return({name:t})=>{const n=t.split(" / ").at(-1)??""
-;return n===e||n.startsWith(`${e} (`)}}function judgePlanned({jobs:e},t){const n=e.filter(t);return 0===n.length?"unknown":n.every(({conclusion:e})=>"success"===e)?"planned":"not-planned"}
-function ranWhole({jobs:e,isWhole:t}){return t&&e.length>0&&e.every(({conclusion:e})=>"skipped"!==e)}var i=n(7563);async function selectPlanned(e,t,n){const r=(0,i.I1)(e,t)
-;for(const t of r.slice(0,5)){const r=(0,i.b0)(e,t);if("too-many"===r.kind)return r;const o=await n.isPlanned(t.id);if((0,s.G)(o))return o;if("planned"===o.kind)return r}return r.length>5?{
-kind:"too-many",because:"none of the last 5 successful runs on this branch is known to have planned"}:(0,i.b0)(e,void 0)}class PlanningJobs{#e;#t;#n;constructor(e,t){this.#e=e,this.#t=t}
-async isPlanned(e){const t=await this.#s(e);if((0,s.G)(t))return t;if(void 0===t)return{kind:"planned"};const n=judgePlanned(t,hasId(this.#t.jobId??""));if("unknown"!==n)return{kind:n}
-;if(ranWhole(t))return{kind:"planned"};const r=await this.#r();return(0,s.G)(r)?r:{kind:judgePlanned(t,({name:e})=>r.has(e))}}async#r(){const{runId:e,runnerName:t}=this.#t
-;if(void 0===e||void 0===t)return new Set;const n=await(this.#n??=this.#s(e));if((0,s.G)(n))return n;const r=(n?.jobs??[]).filter(({runner:e,status:n})=>e===t&&"in_progress"===n)
-;return 1===r.length?new Set(r.map(({name:e})=>e)):new Set}async#s(e){const t=await this.#e("actions/runs/{run_id}/jobs",{run_id:e,per_page:100});switch(t.kind){case"response":
-return readJobs(t.body)??(0,r.os)("the jobs of a run");case"refused":return 404===t.status?void 0:(0,s.O)(`the API answered with status ${t.status} about the jobs of a run`);case"failed":return(0,
-s.O)(t.because)}}}const o=["added","removed","modified","renamed","copied","changed","unchanged"];function parseFiles(e){if(!e.isList())return;const t=[];for(const n of e.elements()){
-const e=n.field("filename").text(),s=n.field("status").text()??"";if(void 0===e||!o.includes(s))return;const r=n.field("previous_filename").text();if("renamed"===s&&void 0===r)return
-;const i=readHead(n.field("contents_url").text()??"");t.push({paths:void 0===r?[e]:[e,r],...void 0===i?{}:{head:i}})}return t}function readHead(e){return/[?&]ref=([0-9a-f]{40,64})(?:&|$)/.exec(e)?.[1]
-}function parseLabels(e){if(!e.isList())return;const t=e.elements().map(e=>e.field("name").text()),n=t.filter(e=>void 0!==e);return n.length===t.length?n:void 0}var a=n(65047)
-;function createClient(e,t){return new GitHubClient((0,a.R)(e),t)}class GitHubClient{kind="github";#i;#t;#o;constructor(e,t){const[n="",s=""]=t.repository.split("/");this.#i=e,this.#t=t,this.#o={
-owner:n,repo:s}}async listPullRequestFiles(e){if(e.count>3e3)return(0,s.O)(`the pull request changes ${e.count} files, and the API lists 3000 at the most`)
+"use strict";exports.id=263,exports.ids=[263,46],exports.modules={66348:((e,t,n)=>{n.d(t,{GC:()=>explainRefusal,Gu:()=>toNeed,os:()=>unexpected});var s=n(60749);function explainRefusal(e,t="contents"){
+switch(e){case 401:return"the API does not know the token";case 403:case 404:return`the API answered with status ${e}: give the job \`permissions: { ${t}: read }\``;default:
+return`the API answered with status ${e}`}}function toNeed(e){switch(e){case 401:return"token";case 403:case 404:return"permission";default:return"server"}}function unexpected(e){return(0,
+s.O)(`the API answered with something else than ${e}`)}}),68046:((e,t,n)=>{n.r(t),n.d(t,{GitHubClient:()=>GitHubClient,createClient:()=>createClient,readWorkflowFile:()=>readWorkflowFile})
+;var s=n(60749),r=n(66348);const i=["added","removed","modified","renamed","copied","changed","unchanged"];function parseFiles(e){if(!e.isList())return;const t=[];for(const n of e.elements()){
+const e=n.field("filename").text(),s=n.field("status").text()??"";if(void 0===e||!i.includes(s))return;const r=n.field("previous_filename").text();if("renamed"===s&&void 0===r)return
+;const o=readHead(n.field("contents_url").text()??"");t.push({paths:void 0===r?[e]:[e,r],...void 0===o?{}:{head:o}})}return t}function readHead(e){return/[?&]ref=([0-9a-f]{40,64})(?:&|$)/.exec(e)?.[1]
+}function parseLabels(e){if(!e.isList())return;const t=e.elements().map(e=>e.field("name").text()),n=t.filter(e=>void 0!==e);return n.length===t.length?n:void 0}var o=n(7563)
+;async function selectPlanned(e,t,n){const r=(0,o.I1)(e,t);for(const t of r.slice(0,5)){const r=(0,o.b0)(e,t);if("too-many"===r.kind)return r;const i=await n.isPlanned(t.id);if((0,s.G)(i))return i
+;if("planned"===i.kind)return r}return r.length>5?{kind:"too-many",because:"none of the last 5 successful runs on this branch is known to have planned"}:(0,o.b0)(e,void 0)}class PlanningJobs{#e;#t;#n
+;constructor(e,t){this.#e=e,this.#t=t}async isPlanned(e){const t=await this.#s(e);if((0,s.G)(t))return t;if(void 0===t)return{kind:"planned"};const n=judgePlanned(t,hasId(this.#t.jobId??""))
+;if("unknown"!==n)return{kind:n};if(ranWhole(t))return{kind:"planned"};const r=await this.#r();return(0,s.G)(r)?r:{kind:judgePlanned(t,({name:e})=>r.has(e))}}async#r(){
+const{runId:e,runnerName:t}=this.#t;if(void 0===e||void 0===t)return new Set;const n=await(this.#n??=this.#s(e));if((0,s.G)(n))return n
+;const r=(n?.jobs??[]).filter(({runner:e,status:n})=>e===t&&"in_progress"===n);return 1===r.length?new Set(r.map(({name:e})=>e)):new Set}async#s(e){const t=await this.#e("actions/runs/{run_id}/jobs",{
+run_id:e,per_page:a});switch(t.kind){case"response":return readJobs(t.body)??(0,r.os)("the jobs of a run");case"refused":return 404===t.status?void 0:(0,
+s.O)(`the API answered with status ${t.status} about the jobs of a run`);case"failed":return(0,s.O)(t.because)}}}const a=100;function readJobs(e){const t=e.field("jobs");if(!t.isList())return
+;const n=[];for(const e of t.elements()){const[t,s]=[e.field("name").text(),e.field("status").text()],r=e.field("conclusion").text()??"";if(void 0===t||void 0===s)return
+;if("completed"===s&&""===r)return;n.push({name:t,status:s,conclusion:r,runner:e.field("runner_name").text()??""})}return{jobs:n,isWhole:n.length>=(e.field("total_count").number()??1/0)}}
+function hasId(e){return({name:t})=>{const n=t.split(" / ").at(-1)??"";return n===e||n.startsWith(`${e} (`)}}function judgePlanned({jobs:e},t){const n=e.filter(t)
+;return 0===n.length?"unknown":n.every(({conclusion:e})=>"success"===e)?"planned":"not-planned"}function ranWhole({jobs:e,isWhole:t}){return t&&e.length>0&&e.every(({conclusion:e})=>"skipped"!==e)}
+var u=n(65047);function createClient(e,t){return new GitHubClient((0,u.R)(e),t)}class GitHubClient{kind="github";#i;#t;#o;constructor(e,t){const[n="",s=""]=t.repository.split("/");this.#i=e,this.#t=t,
+this.#o={owner:n,repo:s}}async listPullRequestFiles(e){if(e.count>3e3)return(0,s.O)(`the pull request changes ${e.count} files, and the API lists 3000 at the most`)
 ;const t=[],n=Math.max(1,Math.ceil(e.count/100));for(let r=1;r<=n;r+=6){const i=Array.from({length:Math.min(6,n-r+1)},(e,t)=>r+t),o=await Promise.all(i.map(t=>this.#a(e.number,t)));for(const e of o){
 if((0,s.G)(e))return e;t.push(...e)}}return checkListing(t,e)}async compareCommits(e,t){const n=await this.#e("compare/{basehead}","contents",{basehead:`${e}...${t}`,per_page:1,page:1});if((0,
 s.G)(n))return n;const{body:i}=n,o=readId(i.field("base_commit")),a=readId(i.field("merge_base_commit")),u=parseFiles(i.field("files"));return void 0===o||void 0===a||void 0===u?(0,
 r.os)("a comparison"):{kind:"comparison",base:o,mergeBase:a,...u.length<300?{files:toPaths(u)}:{}}}async listLabels(e){const t=await this.#e("issues/{issue_number}/labels","pull-requests",{
 issue_number:e,per_page:100});if((0,s.G)(t))return t;const n=parseLabels(t.body);return void 0===n||"more-follow"===t.page?{...(0,r.os)("all labels"),lacks:"server"}:n}async findRuns(e){
 const t=readWorkflowFile(this.#t.workflowRef??"");if(void 0===t)return(0,s.O)("the runner does not say which workflow this is");const n=await this.#u("actions/workflows/{workflow_id}/runs",{...e,
-workflow_id:t,per_page:i.jL});switch(n.kind){case"response":return this.#c(n,e);case"refused":return"server"===(0,r.Gu)(n.status)?(0,s.O)((0,r.GC)(n.status)):{kind:"refused",
+workflow_id:t,per_page:o.jL});switch(n.kind){case"response":return this.#c(n,e);case"refused":return"server"===(0,r.Gu)(n.status)?(0,s.O)((0,r.GC)(n.status)):{kind:"refused",
 ...this.#d(n.status,"actions")};case"failed":return(0,s.O)(n.because)}}#d(e,t){return void 0===this.#t.api||404!==e?{because:(0,r.GC)(e,t),lacks:(0,r.Gu)(e)}:{
-because:"the API of this server does not answer that",lacks:"server"}}async#c({body:e,page:t},n){const s=(0,i.xx)(e,{...n,repository:this.#t.repository}),o="more-follow"===t&&(0,i.oo)(e)<i.jL
-;return void 0===s||o?(0,r.os)("the runs of this workflow"):selectPlanned(s.filter(({id:e})=>String(e)!==this.#t.runId),n.event,new PlanningJobs(this.#u,this.#t))}async#a(e,t){
+because:"the API of this server does not answer that",lacks:"server"}}async#c({body:e,page:t},n){const s=(0,o.xx)(e,{...n,repository:this.#t.repository}),i="more-follow"===t&&(0,o.oo)(e)<o.jL
+;return void 0===s||i?(0,r.os)("the runs of this workflow"):selectPlanned(s.filter(({id:e})=>String(e)!==this.#t.runId),n.event,new PlanningJobs(this.#u,this.#t))}async#a(e,t){
 const n=await this.#e("pulls/{pull_number}/files","pull-requests",{pull_number:e,per_page:100,page:t});return(0,s.G)(n)?n:parseFiles(n.body)??(0,r.os)("a listing of files")}
 #u=(e,t)=>this.#i(toRoute(e),{...this.#o,...t});async#e(e,t,n){const r=await this.#u(e,n);switch(r.kind){case"response":return r;case"refused":return{kind:"unreadable",...this.#d(r.status,t)}
 ;case"failed":return{...(0,s.O)(r.because),lacks:"server"}}}}function toRoute(e){return`GET /repos/{owner}/{repo}/${e}`}function readId(e){const t=e.field("sha").text()
 ;return void 0!==t&&/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(t)?t:void 0}function checkListing(e,{headSha:t,count:n}){return e.some(({head:e})=>void 0!==e&&e!==t)||e.length!==n?(0,
 s.O)("the pull request changed since this event, and so did its list of files"):toPaths(e)}function toPaths(e){return e.flatMap(({paths:e})=>e)}function readWorkflowFile(e){
-return/^[^/]+\/[^/]+\/\.[^/]+\/workflows\/([^/]+)@(?:refs\/|[0-9a-f]{40}$)/.exec(e)?.[1]}}),20263:((e,t,n)=>{n.d(t,{createLaterRuns:()=>createLaterRuns});var s=n(66348),r=n(44635),i=n(65047),o=n(7563)
+return/^[^/]+\/[^/]+\/\.[^/]+\/workflows\/([^/]+)@(?:refs\/|[0-9a-f]{40}$)/.exec(e)?.[1]}}),20263:((e,t,n)=>{n.d(t,{createLaterRuns:()=>createLaterRuns});var s=n(66348),r=n(68046),i=n(65047),o=n(7563)
 ;const a=10;function createLaterRuns(e,t){const n=(0,i.R)(e),[s="",a=""]=t.repository.split("/"),u=(0,
-r.A)(t.workflowRef??""),list=e=>n("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs",{owner:s,repo:a,workflow_id:u??"",status:"success",per_page:o.jL,...e}),isTag=async e=>{
-const t=await n("GET /repos/{owner}/{repo}/git/ref/{ref}",{owner:s,repo:a,ref:`tags/${e}`});return"response"===t.kind||("refused"!==t.kind||404!==t.status)&&t};return{
+r.readWorkflowFile)(t.workflowRef??""),list=e=>n("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs",{owner:s,repo:a,workflow_id:u??"",status:"success",per_page:o.jL,...e
+}),isTag=async e=>{const t=await n("GET /repos/{owner}/{repo}/git/ref/{ref}",{owner:s,repo:a,ref:`tags/${e}`});return"response"===t.kind||("refused"!==t.kind||404!==t.status)&&t};return{
 find:async({number:e,of:n})=>void 0===u?unknown("the runner does not say which workflow this is"):"branch"===n.kind?toLaterRun(await list({branch:n.branch}),e,t):findOfTags({number:e,tag:n.tag},{list,
 isTag,job:t})}}async function findOfTags({number:e,tag:t},{list:n,isTag:s,job:r}){const i=toLaterRun(await n({event:"release"}),e,r);if("none"!==i.kind)return i;const o=await n({event:"push"})
 ;if("response"!==o.kind)return toUnknown(o,r);const d=listLater(o.body,e,r);if(void 0===d)return c;if(0===d.length)return{kind:"none"};if(!0!==await s(t))return u

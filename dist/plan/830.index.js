@@ -12,7 +12,7 @@ const r=["--depth=1","--filter=blob:limit=64k",`--negotiation-tip=${e}`];return 
 return this.#h(this.#r,["--filter=blob:none"],t)}async fetchHistory(t){const e=["--filter=tree:0",`--depth=${l[this.#n]??l[2]}`],r=await this.#h(this.#i,e,t);if(!(0,
 a.G)(r))for(const t of r)this.#s.add(t);return r}async findMergeBases(t,e){if(!t.every(t=>this.#s.has(t))){const e=await this.fetchHistory(t);if((0,a.G)(e))return e}for(;;){const r=await(0,
 f.m)(this.#o,t,e),o=!(0,i.existsSync)((0,n.join)(this.#t.history,"shallow"));if("cut-off"!==r.kind||o||this.#n+1>=l.length)return r;this.#n+=1;const s=await this.fetchHistory(t);if((0,a.G)(s))return s
-}}#h(t,e,r){const i=this.#a.then(()=>this.#f(t,e,r));return this.#a=i,i}async#f(t,e,r){const i=r.find(t=>!isWanted(t));if(void 0!==i)return(0,c.w)(`"${i}" is no name that can be fetched`)
+}}#h(t,e,r){const i=this.#a.then(()=>this.#f(t,e,r));return this.#a=i,i}async#f(t,e,r){const i=r.find(t=>!isWanted(t));if(void 0!==i)return(0,c.w2)(`"${i}" is no name that can be fetched`)
 ;const s=await this.#d(t,[...m,...e,"origin",...r]);return(0,a.G)(s)?s:(await(0,o.readFile)((0,
 n.join)(t.directory,"FETCH_HEAD"),"latin1").catch(()=>"")).split("\n").flatMap(t=>t.split("\t",1).filter(d.T))}async#d(t,e){const r=await(0,u.EO)(t,["fetch",...e]);return(0,
 a.G)(r)&&"passing"===r.failure&&0!==this.#c?(this.#c-=1,await(0,s.setTimeout)(300),t.patience.left>0?(0,u.EO)(t,["fetch",...e]):r):r}}function isWanted(t){
