@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { findJsonMistake } from '../../src/descriptions/images/bake/find-json-mistake'
+import { findJsonMistake } from '../../src/descriptions/text/find-json-mistake'
 
 /** The mistake with the line and column where it begins. */
 function find(text: string): string | undefined {

@@ -40,7 +40,11 @@ test.each([
   ['has a default where it is empty, by a colon', '${E:-y}${E-z}', 'y'],
   ['may ask for another text', '${A:+y}${B:+z}', 'y'],
   ['is no variable behind a second $', '$$A', '$A'],
+  ['has a default that names others', '${B:-${C:-$A}y}', 'xy'],
+  ['has a default that is not known', '${B:-${C}}', undefined],
+  ['asks for a text that names others', '${A:+${A}y}', 'xy'],
   ['is not known', '$A$B', undefined],
+  ["is the caller's", '$1', undefined],
   ['is demanded', '${B:?no}', undefined]
 ])('a variable %s', (_, text, filled) => {
   const variables = parseVariables('A=x\nE=\n')

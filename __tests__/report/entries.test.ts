@@ -1,7 +1,7 @@
 import { entryKeys } from '../../src/images/entry-keys'
 import type { Entry } from '../../src/report/matrix/entry'
+import type { MatrixSettings } from '../../src/report/matrix/settings'
 import { toEntries } from '../../src/report/matrix/to-entries'
-import type { MatrixSettings } from '../../src/report/settings'
 import { openverse } from './examples'
 import fields from './openverse-fields.json' with { type: 'json' }
 import { cause, copied, folder, parent, planOf, settings } from './plans'

@@ -5,7 +5,7 @@ import type { BuildContext, Recipe } from '../../src/images/recipe'
 import type { Cause, Need, OwnCause } from '../../src/plan/causes/cause'
 import type { Memory } from '../../src/plan/memory'
 import type { Plan, PlannedImage, WholeContext } from '../../src/plan/plan'
-import type { MatrixSettings } from '../../src/report/settings'
+import type { MatrixSettings } from '../../src/report/matrix/settings'
 import { imageOf, recipeIn } from '../support/inputs'
 
 export const settings: MatrixSettings = {

@@ -4,6 +4,7 @@ import { toShellWord } from '../diagnostics/text/shell-word'
 import { lastSegment, parentPath, type RepositoryPath } from '../paths/repository-path'
 import type { Described, DescribedBuild, DescribedContext, TextPlace } from './described-build'
 import { outlineJson } from './images/bake/plain-bake'
+import type { Printed } from './images/bake/printed-bake'
 import { isAbstract, readRoles } from './images/choose-targets'
 import { outlineHcl } from './images/outline'
 import { fieldOf, fieldsOf, itemsOf, pairsOf, placeOf, textOf, textsOf } from './text/nodes'
@@ -26,7 +27,7 @@ export interface BakeText {
 
 /** A bake file, with what bake prints of one in HCL, or why it does not take it. */
 export interface PrintedText extends BakeText {
-  readonly printed?: { readonly json: string } | { readonly because: string } | undefined
+  readonly printed?: Printed | undefined
 }
 
 /**
@@ -43,15 +44,15 @@ export function readBakeFile(
   const { path, text, printed } = file
   const isJson = path.endsWith('.json')
   const start: TextPlace = { file: path, line: 1 }
-  if (!isJson && (printed === undefined || !('json' in printed))) {
-    const failed = printed === undefined ? '' : `, and now says: ${printed.because}`
+  const json = isJson ? text : printed?.kind === 'printed' ? printed.json : undefined
+  if (json === undefined) {
+    const failed = printed?.kind === 'refused' ? `, and now says: ${printed.because}` : ''
     const because = `it is written in HCL: "docker buildx bake --print" says it in JSON${failed}`
     const fix = adviseHcl(path, printed)
     return { builds: [], unread: [{ at: start, because, fix, reach: 'file' }] }
   }
-  const json = isJson || printed === undefined || !('json' in printed) ? text : printed.json
   const { root, unread } = readJson({ path, text: json })
-  const places = findPlaces(file)
+  const places = isJson ? new Map<string, TextPlace>() : findPlaces(file)
   const owners = listOwners(root)
   const targets = new Map(fieldsOf(fieldOf(root, 'target')))
   const variables = readVariables(fieldOf(root, 'variable'))
@@ -65,8 +66,8 @@ export function readBakeFile(
   return { builds, unread }
 }
 
-function adviseHcl(path: RepositoryPath, printed: PrintedText['printed']): string {
-  if (printed !== undefined) return 'mend it, so that "docker buildx bake --print" takes it'
+function adviseHcl(path: RepositoryPath, printed: Printed | undefined): string {
+  if (printed?.kind === 'refused') return 'mend it, so that "docker buildx bake --print" takes it'
   const words = [path, toJsonPath(path)].map(toShellWord)
   return `install buildx, or write once\ndocker buildx bake -f ${words.join(' --print > ')}`
 }
@@ -191,7 +192,7 @@ export function outlineBakeFile({ path, text, printed }: PrintedText): BakedFile
     blocks.flatMap(block =>
       block.type === type ? [[block.name, block.attributes.get(key)?.texts ?? []]] : []
     )
-  const { root } = parseDocument(printed !== undefined && 'json' in printed ? printed.json : '')
+  const { root } = parseDocument(printed?.kind === 'printed' ? printed.json : '')
   const made = listMade(root)
   const owners = listOwners(root)
   const parents = new Map(listTexts('inherits', 'target'))

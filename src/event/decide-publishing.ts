@@ -1,6 +1,7 @@
 import type { PublishGates } from '../images/configuration'
 import { selectsRef } from '../patterns/github/filter-pattern'
-import type { EventContext, PullRequestEvent, Trigger, WorkflowRunEvent } from './trigger'
+import { isDependabot, refusePullRequest } from './refuse-pull-request'
+import type { EventContext, Trigger, WorkflowRunEvent } from './trigger'
 
 /** Whether `publish_matrix` may hold anything at all, and why not. */
 export type PublishVerdict =
@@ -26,8 +27,9 @@ export function decidePublishing(trigger: Trigger, gates: PublishGates): Publish
   switch (trigger.kind) {
     case 'pull-request': {
       const { pullRequest, actors } = trigger
-      const refusal = refusePullRequest(pullRequest, actors)
-      return refusal ?? judgeBranch(pullRequest.baseRef, trigger, gates)
+      const because = refusePullRequest(pullRequest, 'publishes', actors)
+      if (because !== undefined) return refused(because)
+      return judgeBranch(pullRequest.baseRef, trigger, gates)
     }
     case 'pull-request-review':
     case 'pull-request-target':
@@ -48,30 +50,6 @@ export function decidePublishing(trigger: Trigger, gates: PublishGates): Publish
     case 'unnamed':
       return judgeRef(trigger, gates)
   }
-}
-
-function refusePullRequest(
-  { origin, author }: PullRequestEvent,
-  actors: readonly string[] = []
-): PublishVerdict | undefined {
-  switch (origin) {
-    case 'fork':
-      return refused('a pull request from a fork never publishes')
-    case 'unknown':
-      return refused('the event does not say where the pull request is from')
-    case 'same-repository':
-      if (author === undefined) {
-        return refused('the event does not say who opened the pull request')
-      }
-      return [author, ...actors].some(isDependabot)
-        ? refused('a pull request by Dependabot never publishes')
-        : undefined
-  }
-}
-
-/** Whether a login is Dependabot's: its spellings in payloads, in its own API, in GraphQL, and before 2021. */
-export function isDependabot(login: string): boolean {
-  return /^(?:app\/)?dependabot(?:-preview)?(?:\[bot\])?$/i.test(login)
 }
 
 function refuseRun(

@@ -1,5 +1,5 @@
-import { isDependabot } from './decide-publishing'
-import type { PullRequestEvent, Trigger } from './trigger'
+import { isDependabot, refusePullRequest } from './refuse-pull-request'
+import type { Trigger } from './trigger'
 
 /** Whether a run may store what it builds, and why not. */
 export type StoringVerdict =
@@ -18,8 +18,10 @@ export function decideStoring(trigger: Trigger, events: readonly string[]): Stor
   }
   if (isByDependabot(trigger)) return refused('a run by Dependabot never stores')
   switch (trigger.kind) {
-    case 'pull-request':
-      return judgePullRequest(trigger.pullRequest)
+    case 'pull-request': {
+      const because = refusePullRequest(trigger.pullRequest, 'stores')
+      return because === undefined ? { kind: 'allowed' } : refused(because)
+    }
     case 'pull-request-review':
     case 'pull-request-target':
     case 'other-pull-request':
@@ -37,22 +39,6 @@ export function decideStoring(trigger: Trigger, events: readonly string[]): Stor
       return { kind: 'allowed' }
     case 'unnamed':
       return refused('the runner names no event')
-  }
-}
-
-function judgePullRequest({ origin, author }: PullRequestEvent): StoringVerdict {
-  switch (origin) {
-    case 'fork':
-      return refused('a pull request from a fork never stores')
-    case 'unknown':
-      return refused('the event does not say where the pull request is from')
-    case 'same-repository':
-      if (author === undefined) {
-        return refused('the event does not say who opened the pull request')
-      }
-      return isDependabot(author)
-        ? refused('a pull request by Dependabot never stores')
-        : { kind: 'allowed' }
   }
 }
 

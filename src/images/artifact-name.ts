@@ -14,3 +14,8 @@ export const planArtifact = 'image-matrix-plan'
 export function platformArtifactName(image: string, platform: string): string {
   return `${artifactName(image)}___${artifactName(platform)}`
 }
+
+/** Whether a text may be the name of an artifact; it becomes that of a folder, so neither `.` nor `..`. */
+export function isArtifactName(text: string): boolean {
+  return /^(?!\.\.?$)[A-Za-z0-9._-]+$/.test(text)
+}

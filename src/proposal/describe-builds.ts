@@ -1,10 +1,4 @@
-import {
-  isBakeFile,
-  outlineBakeFile,
-  type PrintedText,
-  readBakeFile,
-  toJsonPath
-} from '../descriptions/bake'
+import { isBakeFile, outlineBakeFile, readBakeFile, toJsonPath } from '../descriptions/bake'
 import { settleBakes } from '../descriptions/bake-settings'
 import { isComposeFile, listVariableFiles, readComposeFiles } from '../descriptions/compose'
 import {
@@ -13,6 +7,7 @@ import {
   formatPlace,
   joinDescribed
 } from '../descriptions/described-build'
+import type { Printed } from '../descriptions/images/bake/printed-bake'
 import {
   type DescribedWorkflows,
   isWorkflowFile,
@@ -30,7 +25,7 @@ export interface Question {
   readonly texts: ReadonlyMap<RepositoryPath, string>
   readonly remote: Remote | undefined
   /** What bake says of files in HCL, by path; missing: it was not asked. */
-  readonly printed?: ReadonlyMap<RepositoryPath, PrintedText['printed']>
+  readonly printed?: ReadonlyMap<RepositoryPath, Printed | undefined>
 }
 
 /** The tracked files, without links and submodules. */

@@ -2,11 +2,11 @@ import { isUnreadable, type Unreadable, unreadable } from '../../diagnostics/unr
 import type { Repository } from '../../ports/git/repository'
 import { toShortId } from '../../tree/compared'
 import type { Difference } from '../../tree/comparison'
-import type { Bases } from '../bases'
 import { fetchAll } from '../plan-comparison'
 import type { NamedBase, Question, RevisionQuestion } from '../question'
 import { readHead } from '../read-head'
-import { selectMergeBases } from '../select-merge-bases'
+import type { Bases } from './bases'
+import { selectMergeBases } from './select-merge-bases'
 import {
   type Answer,
   explainSameAsHead,

@@ -4,8 +4,8 @@ import type { Commit, Repository } from '../../ports/git/repository'
 import type { GitHub } from '../../ports/github/github'
 import { toShortId } from '../../tree/compared'
 import type { Comparison, ComparisonSource } from '../../tree/comparison'
-import type { MissingCommit, SearchPlace } from '../bases'
 import type { HeadQuestion, Question } from '../question'
+import type { MissingCommit, SearchPlace } from './bases'
 
 /** A place that may know what differs from the base. */
 export interface Source {

@@ -9,9 +9,9 @@ import type { DescribedImages } from '../../configuration/reading/images-from'
 import type { NamedFile } from '../../configuration/reading/load-filters'
 import type { Text } from '../../configuration/shape/shape'
 import type { RepositoryPath } from '../../paths/repository-path'
-import { findJsonMistake } from './bake/find-json-mistake'
-import { isJson, readPlainBake } from './bake/plain-bake'
-import { listWanted, outlineFiles, readPrinted } from './bake/printed-bake'
+import { findJsonMistake } from '../text/find-json-mistake'
+import { readPlainBake } from './bake/plain-bake'
+import { listWanted, outlineFiles, type Printed, readPrinted } from './bake/printed-bake'
 import type { Unsaid } from './bake/unsaid'
 import { readComposeTargets } from './compose/compose-targets'
 import type { NumberedText, Target } from './target'
@@ -25,16 +25,6 @@ export interface ImagesQuestion {
   readonly texts: ReadonlyMap<RepositoryPath, NamedFile>
   readonly printed?: Printed
 }
-
-/** What bake says of the files, or why it says nothing. */
-export type Printed =
-  | { readonly kind: 'printed'; readonly json: string }
-  | {
-      readonly kind: 'refused'
-      readonly because: string
-      readonly at?: { readonly file: number; readonly line: number }
-    }
-  | { readonly kind: 'unavailable'; readonly because: string }
 
 /** The images, or what is needed first. */
 export type ImagesAnswer =
@@ -181,10 +171,11 @@ function bakeForm(path: RepositoryPath): 'hcl' | 'json' {
 }
 
 function checkJson({ path, text, index }: NumberedText): readonly Finding[] {
-  if (isJson(text)) return []
-  const { because, ...found } = findJsonMistake(text) ?? { ...startOfText, because: 'unknown' }
+  const mistake = findJsonMistake(text)
+  if (mistake === undefined) return []
+  const message = `${quote(path)} is no JSON: ${mistake.because}`
   const fix = 'mend it, so that "docker buildx bake --print" takes it'
-  return [unreadable(`${quote(path)} is no JSON: ${because}`, fix, moveRange(found, index))]
+  return [unreadable(message, fix, moveRange(mistake, index))]
 }
 
 /** Why a file is for bake, and that there is none: a slip of the fingers needs no bake. */

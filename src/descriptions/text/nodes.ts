@@ -1,4 +1,5 @@
-import type { Node, Range, ScalarNode } from '../../configuration/document/node'
+import { moveRange } from '../../configuration/document/joined-texts'
+import type { Entry, Node, Range, ScalarNode } from '../../configuration/document/node'
 import type { RepositoryPath } from '../../paths/repository-path'
 import type { TextPlace } from '../described-build'
 
@@ -79,4 +80,25 @@ export function mapScalars(node: Node, change: (scalar: ScalarNode) => Node): No
         )
       }
   }
+}
+
+/** A node of the text with that number, with its places moved behind those of the others. */
+export function moveNode(node: Node, index: number): Node {
+  const range = moveRange(node.range, index)
+  switch (node.kind) {
+    case 'scalar':
+      return { ...node, range }
+    case 'list':
+      return { ...node, range, items: node.items.map(item => moveNode(item, index)) }
+    case 'mapping':
+      return {
+        ...node,
+        range,
+        entries: new Map([...node.entries].map(([name, entry]) => [name, moveEntry(entry, index)]))
+      }
+  }
+}
+
+export function moveEntry({ key, value }: Entry, index: number): Entry {
+  return { key: moveRange(key, index), value: moveNode(value, index) }
 }

@@ -1,9 +1,8 @@
-import { type Node, startOfText } from '../../configuration/document/node'
+import type { Node } from '../../configuration/document/node'
 import { parseDocument } from '../../configuration/document/parse-document'
 import type { RepositoryPath } from '../../paths/repository-path'
 import type { Unread } from '../described-build'
-import { findJsonMistake } from '../images/bake/find-json-mistake'
-import { isJson } from '../images/bake/plain-bake'
+import { findJsonMistake } from './find-json-mistake'
 import { placeOf } from './nodes'
 
 /** A text that describes builds. */
@@ -30,8 +29,9 @@ export function readYaml({ path, text: written }: NamedText): ReadText {
 /** Reads JSON, of which YAML would take more than there is. */
 export function readJson({ path, text: written }: NamedText): ReadText {
   const { root, text } = parseDocument(written)
-  if (isJson(written)) return { root, unread: [] }
-  const { because, ...range } = findJsonMistake(text) ?? { ...startOfText, because: 'unknown' }
-  const at = placeOf({ range }, { path, text })
-  return { root: undefined, unread: [{ at, because: `it is no JSON: ${because}`, reach: 'file' }] }
+  const mistake = findJsonMistake(text)
+  if (mistake === undefined) return { root, unread: [] }
+  const at = placeOf({ range: mistake }, { path, text })
+  const because = `it is no JSON: ${mistake.because}`
+  return { root: undefined, unread: [{ at, because, reach: 'file' }] }
 }

@@ -17,34 +17,100 @@ export function parseVariables(text: string): Variables {
   return variables
 }
 
-const variable = /\$(?:\$|(\w+)|\{(\w+)(?:(:?[-?+])([^{}]*))?\})/g
-
-/**
- * A text with its variables filled in, as a shell and compose do it; undefined where one has no
- * value.
- */
+/** A text with its variables filled in; undefined where one has no value. */
 export function fillVariables(text: string, variables: Variables): string | undefined {
-  let filled = ''
-  let end = 0
-  for (const found of text.matchAll(variable)) {
-    const value = fillVariable(found, variables)
-    if (value === undefined) return undefined
-    filled += text.slice(end, found.index) + value
-    end = found.index + found[0].length
-  }
-  return filled + text.slice(end)
+  const { text: filled, required, lacking } = interpolate(text, variables)
+  return required === undefined && lacking === undefined ? filled : undefined
 }
 
-/** `$NAME`, `${NAME}`, `${NAME:-otherwise}`, `${NAME:+instead}`, and `$$` for the character. */
-function fillVariable(
-  [, plain, braced, operator = '', word = '']: RegExpExecArray,
-  variables: Variables
-): string | undefined {
-  const name = plain ?? braced
-  if (name === undefined) return '$'
-  const value = variables.get(name)
-  const isMissing = value === undefined || (value === '' && operator.startsWith(':'))
-  if (operator.endsWith('+')) return isMissing ? '' : word
-  if (!isMissing) return value
-  return operator.endsWith('-') ? fillVariables(word, variables) : undefined
+/** A text with its variables filled in; those without a value are empty. */
+export interface Interpolated {
+  readonly text: string
+  /** The first without a value that the text requires. */
+  readonly required: string | undefined
+  /** The first other one. */
+  readonly lacking: string | undefined
+}
+
+/**
+ * Fills in variables as a shell and compose do: `$NAME`, `${NAME}`, `${NAME:-otherwise}`, `${NAME:+instead}`,
+ * `${NAME:?required}`, `$$` for the character.
+ */
+export function interpolate(text: string, variables: Variables): Interpolated {
+  return new Interpolation(text, variables).read()
+}
+
+const form = /\$(?:\$|(\w+)|\{(\w+)(?:\}|(:?[-?+])))/g
+
+class Interpolation {
+  #required: string | undefined
+  #lacking: string | undefined
+
+  constructor(
+    readonly text: string,
+    readonly variables: Variables
+  ) {}
+
+  read(): Interpolated {
+    const text = this.#fill(this.text, 0)
+    return { text, required: this.#required, lacking: this.#lacking }
+  }
+
+  #fill(text: string, depth: number): string {
+    let filled = ''
+    let at = 0
+    while (at < text.length) {
+      form.lastIndex = at
+      const found = form.exec(text)
+      if (found === null || depth > deepest) break
+      const end = form.lastIndex
+      const [whole, plain, braced, operator] = found
+      filled += text.slice(at, found.index)
+      if (whole === '$$') filled += '$'
+      else if (operator === undefined) filled += this.#find(plain ?? braced ?? '')
+      else {
+        const close = findClose(text, end)
+        const word = text.slice(end, close)
+        filled += this.#choose({ name: braced ?? '', operator, word }, depth)
+        at = close + 1
+        continue
+      }
+      at = end
+    }
+    return filled + text.slice(at)
+  }
+
+  #find(name: string): string {
+    const value = this.variables.get(name)
+    if (value === undefined) this.#lacking ??= name
+    return value ?? ''
+  }
+
+  #choose(
+    { name, operator, word }: Readonly<Record<'name' | 'operator' | 'word', string>>,
+    depth: number
+  ): string {
+    const value = this.variables.get(name)
+    const isMissing = value === undefined || (value === '' && operator.startsWith(':'))
+    if (operator.endsWith('+')) return isMissing ? '' : this.#fill(word, depth + 1)
+    if (!isMissing) return value
+    if (operator.endsWith('-')) return this.#fill(word, depth + 1)
+    this.#required ??= name
+    return ''
+  }
+}
+
+const deepest = 50
+
+/** The brace that closes what is open at a place. */
+function findClose(text: string, from: number): number {
+  let depth = 0
+  for (let at = from; at < text.length; at += 1) {
+    if (text.startsWith('${', at)) depth += 1
+    if (text[at] === '}') {
+      if (depth === 0) return at
+      depth -= 1
+    }
+  }
+  return text.length
 }

@@ -8,7 +8,7 @@ import {
   selectServing,
   selectTestPlatform
 } from '../../images/platforms/platforms'
-import type { MatrixSettings } from '../settings'
+import type { MatrixSettings } from './settings'
 
 /** One build of a prod image: all its platforms together, or one of them when split. */
 export interface Leg {

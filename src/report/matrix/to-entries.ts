@@ -13,9 +13,9 @@ import {
 import type { Recipe } from '../../images/recipe'
 import { type Plan, type PlannedImage, reusedImage } from '../../plan/plan'
 import { formatReason } from '../phrases/reason'
-import type { MatrixSettings } from '../settings'
 import { type Entry, freeField, listMatrixKeys, toEntry } from './entry'
 import { type Leg, listLegs, runnerOf, selectLeg } from './legs'
+import type { MatrixSettings } from './settings'
 
 /** The legs of every matrix, ordered by stage and then as in the configuration. */
 export interface Entries {

@@ -3,7 +3,6 @@ import type { Diagnostic } from '../../diagnostics/diagnostic'
 import type { Plan, PlannedImage } from '../../plan/plan'
 import { toJson } from '../json/json'
 import { details, leastDetail, toPlanJson } from '../json/to-plan-json'
-import type { MatrixSettings } from '../settings'
 import type { Entry } from './entry'
 import {
   countCharacters,
@@ -15,6 +14,7 @@ import {
   outputLimit
 } from './limits'
 import { type OutputName, outputNames, type Outputs } from './outputs'
+import type { MatrixSettings } from './settings'
 import { countStages, findStageMistakes } from './stages'
 import { type Entries, orderByStage, toEntries } from './to-entries'
 

@@ -1,7 +1,7 @@
 import type { DescribedImages } from '../../configuration/reading/images-from'
 import type { NamedFile } from '../../configuration/reading/load-filters'
 import type { Text } from '../../configuration/shape/shape'
-import type { Printed } from '../../descriptions/images/describe-images'
+import type { Printed } from '../../descriptions/images/bake/printed-bake'
 import type { RepositoryPath } from '../../paths/repository-path'
 import type { Bake } from '../../ports/docker/bake'
 

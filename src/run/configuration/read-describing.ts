@@ -1,5 +1,5 @@
-import type { BakeText, PrintedText } from '../../descriptions/bake'
-import { listWanted, outlineFiles } from '../../descriptions/images/bake/printed-bake'
+import type { BakeText } from '../../descriptions/bake'
+import { listWanted, outlineFiles, type Printed } from '../../descriptions/images/bake/printed-bake'
 import type { RepositoryPath } from '../../paths/repository-path'
 import type { Bake } from '../../ports/docker/bake'
 import type { Repository } from '../../ports/git/repository'
@@ -17,7 +17,7 @@ export interface ReadDescribing {
   /** `''`: it cannot be read. */
   readonly texts: ReadonlyMap<RepositoryPath, string>
   /** What bake says of those in HCL. */
-  readonly printed: ReadonlyMap<RepositoryPath, PrintedText['printed']>
+  readonly printed: ReadonlyMap<RepositoryPath, Printed | undefined>
 }
 
 /** Reads the files in one batch, and has bake say what those in HCL mean. */
@@ -28,26 +28,18 @@ export async function readDescribing(
   const ids = paths.map(path => head.entry(path)?.id ?? '')
   const read = await repository.readTexts(ids)
   const texts = new Map(paths.map((path, index) => [path, read.get(ids[index] ?? '') ?? '']))
-  const printed = new Map<RepositoryPath, PrintedText['printed']>()
+  const printed = new Map<RepositoryPath, Printed | undefined>()
   for (const [path, text] of texts) {
     if (path.endsWith('.hcl')) printed.set(path, await printHcl({ path, text }, bake))
   }
   return { texts, printed }
 }
 
-/** Undefined for a file without a target or of more than people write, and where bake is not there. */
-async function printHcl(file: BakeText, bake: Bake): Promise<PrintedText['printed']> {
+/** Undefined for a file without a target or of more than people write. */
+async function printHcl(file: BakeText, bake: Bake): Promise<Printed | undefined> {
   const targets = listWanted(outlineFiles([{ ...file, index: 0 }]))
   if (targets.length === 0 || file.text.length > longestText) return undefined
-  const answer = await bake.print([{ form: 'hcl', text: file.text }], targets)
-  switch (answer.kind) {
-    case 'printed':
-      return { json: answer.json }
-    case 'refused':
-      return { because: answer.because }
-    case 'unavailable':
-      return undefined
-  }
+  return bake.print([{ form: 'hcl', text: file.text }], targets)
 }
 
 /** In UTF-16 units. */

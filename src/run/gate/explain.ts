@@ -4,7 +4,6 @@ import { shorten } from '../../diagnostics/text/shorten'
 import type { Reply } from './decision/question'
 import { type Purpose, verdictOf } from './decision/verdict'
 import type { NeededJob } from './needs/needed-job'
-import { toNeedsLine } from './needs/needs-line'
 
 /** The names of jobs or outputs in a sentence. */
 export function quote(name: string): string {
@@ -176,4 +175,14 @@ function toGuard({ id, outputs }: NeededJob, purpose: Purpose): string {
 
 function refuse(code: DiagnosticCode, message: string, fix: string): Diagnostic {
   return { severity: 'error', code, message, fix }
+}
+
+/** More than a person would put on a line. */
+const mostNeeds = 20
+
+/** The line of the gate job that names these jobs, each once. */
+export function toNeedsLine(ids: readonly string[]): string {
+  const all = [...new Set(ids)]
+  const shown = all.length > mostNeeds ? [...all.slice(0, mostNeeds), '…'] : all
+  return `needs: [${shown.join(', ')}]`
 }

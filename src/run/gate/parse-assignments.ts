@@ -1,8 +1,8 @@
 import { type Diagnostic, problem } from '../../diagnostics/diagnostic'
 import { shorten } from '../../diagnostics/text/shorten'
 import { type Assignment, type Claim, type Purpose, verdicts } from './decision/verdict'
+import { toNeedsLine } from './explain'
 import type { NeededJob } from './needs/needed-job'
-import { toNeedsLine } from './needs/needs-line'
 
 /** What the input `jobs` says, by the id of the job. */
 export interface ParsedAssignments {

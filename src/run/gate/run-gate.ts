@@ -1,10 +1,11 @@
-import { type Diagnostic, problem } from '../../diagnostics/diagnostic'
+import { type Diagnostic } from '../../diagnostics/diagnostic'
 import { explainCodes, findErrorsPage } from '../../diagnostics/text/explain-codes'
 import { formatDiagnostic } from '../../diagnostics/text/format-diagnostic'
 import { Printable } from '../../diagnostics/text/printable'
 import type { Step } from '../../ports/process/step'
+import { explainUnforeseen, explainUnwritable } from '../plan/explain-failures'
 import type { Decision } from './decision/decision'
-import { judgeRun } from './gate'
+import { type GateInputs, judgeRun } from './gate'
 import { renderLog, renderSummary } from './render-decision'
 
 /**
@@ -36,25 +37,16 @@ function findDecision(step: Step): Decision {
     if (decision.result === 'passed') step.setResult('passed')
     return decision
   } catch (error) {
-    return toFailure(
-      problem('unwritable-outputs', {
-        message: `the outputs could not be written: ${error instanceof Error ? error.message : String(error)}`,
-        fix: 'let GITHUB_OUTPUT name the file that the runner made for this step'
-      })
-    )
+    return toFailure(explainUnwritable(error))
   }
 }
 
-function judgeOrExplain(inputs: Parameters<typeof judgeRun>[0]): Decision {
+function judgeOrExplain(inputs: GateInputs): Decision {
   try {
     return judgeRun(inputs)
   } catch (error) {
-    return toFailure(
-      problem('unexpected-failure', {
-        message: `the gate could not decide: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-        fix: 'please report it, with this text and what the workflow gives to the gate'
-      })
-    )
+    const beside = 'what the workflow gives to the gate'
+    return toFailure(explainUnforeseen(error, 'the gate could not decide', beside))
   }
 }
 

@@ -1,7 +1,7 @@
 import { relationChecks, treeChecks } from '../../checks/checks'
 import { judge } from '../../checks/facts'
-import type { PrintedText } from '../../descriptions/bake'
 import { isPlainText } from '../../descriptions/described-build'
+import type { Printed } from '../../descriptions/images/bake/printed-bake'
 import { type Diagnostic, listMistakes } from '../../diagnostics/diagnostic'
 import { isUnreadable } from '../../diagnostics/unreadable'
 import type { RepositoryPath } from '../../paths/repository-path'
@@ -113,7 +113,7 @@ async function readProposal(
   { repository, bake }: Pick<ProposalPlace, 'repository' | 'bake'>
 ): Promise<Proposal> {
   const texts = new Map<string, string>()
-  const printed = new Map<string, PrintedText['printed']>()
+  const printed = new Map<string, Printed | undefined>()
   for (;;) {
     const answer = propose({ ...question, texts, printed })
     if (answer.kind === 'proposal') return answer.proposal

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic'
 import { Printable } from '../../diagnostics/text/printable'
 import type { LoadWorld } from '../../ports/world'
 import type { DevBuild } from './dev-build'
-import { formatContext } from './format-context'
+import { toDiagnostic } from './explain-loading'
 import type { LoadedImage } from './load-images'
 import type { LoadRequest } from './load-request'
 
@@ -33,12 +33,21 @@ export async function buildDevImages(
       isComplaint(answer) ? [] : [[build.localTag, answer.id] as const]
     ),
     diagnostics: built.flatMap(({ build, answer }) =>
-      isComplaint(answer) ? [toDiagnostic(build, answer)] : []
+      isComplaint(answer) ? [toDiagnostic(`the development image "${build.image}"`, answer)] : []
     )
   }
 }
 
-/** The value behind `--build-context`, by name. */
+/**
+ * The value behind `--build-context` for an image of this run.
+ *
+ * @param source where the builder finds it, as `oci-layout:///tmp/base`; undefined: it sees the
+ *   images of the daemon, and this one among them
+ */
+export function formatContext(name: string, source: string | undefined): string {
+  return `${name}=${source ?? `docker-image://${name}`}`
+}
+
 function listContexts({ names, source }: LoadedImage): [name: string, context: string][] {
   return names.map(name => [name, formatContext(name, source)])
 }
@@ -52,11 +61,6 @@ async function buildImage(
     runner.print(Printable.of(`${build.image} | ${line}`))
   })
   return complaint ?? engine.readId(build.localTag)
-}
-
-function toDiagnostic({ image }: DevBuild, { code, because, fix }: Complaint): Diagnostic {
-  const message = `the development image "${image}": ${because}`
-  return { severity: 'error', code, message, fix }
 }
 
 /** What a build is given besides its recipe. */

@@ -76,6 +76,11 @@ export function describe(wanted: WantedArtifact | WantedReference): string {
 
 /** All images that are wanted, if none can be loaded. */
 export function describeAll(wanted: readonly (WantedArtifact | WantedReference)[]): string {
-  const names = wanted.flatMap(each => each.names).map(name => `"${name}"`)
-  return `${names.length === 1 ? 'image' : 'images'} ${names.join(', ')}`
+  return nameImages(wanted.flatMap(each => each.names))
+}
+
+/** `image "api"`, or `images "api", "web"`. */
+export function nameImages(names: readonly string[]): string {
+  const quoted = names.map(name => `"${name}"`).join(', ')
+  return `${names.length === 1 ? 'image' : 'images'} ${quoted}`
 }

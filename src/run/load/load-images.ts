@@ -1,12 +1,12 @@
 import { join } from 'node:path'
 import { type Complaint, isComplaint } from '../../diagnostics/complaint'
 import { type Diagnostic, hasMistake } from '../../diagnostics/diagnostic'
-import { makeRoom } from '../../diagnostics/text/full-disk'
 import { Printable } from '../../diagnostics/text/printable'
 import type { Archive } from '../../ports/docker/archives'
 import type { Engine } from '../../ports/docker/engine'
 import { type Artifact } from '../../ports/github/artifacts'
 import type { LoadWorld } from '../../ports/world'
+import { checkRoom } from './check-room'
 import {
   checkId,
   checkWitness,
@@ -140,18 +140,7 @@ async function findRoom(
   if (artifacts.length === 0) return { path: '' }
   const path = await disk.makeFolder()
   const needed = artifacts.reduce((sum, { size }) => sum + size, 0)
-  const free = await disk.readFree(path)
-  if (free === undefined || free >= needed) return { path }
-  return {
-    kind: 'complaint',
-    code: 'disk-full',
-    because: `the artifacts take at least ${formatSize(needed)}, and ${formatSize(free)} are free`,
-    fix: makeRoom
-  }
-}
-
-function formatSize(bytes: number): string {
-  return `${(bytes / 1e6).toFixed(1)} MB`
+  return (await checkRoom({ what: 'the artifacts', needed }, path, disk)) ?? { path }
 }
 
 interface ImageLoad {

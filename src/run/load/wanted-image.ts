@@ -1,4 +1,5 @@
 import { parseImageName } from '../../dockerfile/names/reference'
+import { isArtifactName } from '../../images/artifact-name'
 import { parseImageReference } from '../../images/image-reference'
 
 /** An image that a job wants: where it is, and its name here. */
@@ -47,11 +48,6 @@ function parseWord(word: string): WantedImage | undefined {
     return isArtifactName(source) ? { kind: 'artifact', name, artifact: source } : undefined
   }
   return isReference(source) ? { kind: 'reference', name, reference: source } : undefined
-}
-
-/** It becomes the name of a folder, so it is neither `.` nor `..`. */
-function isArtifactName(text: string): boolean {
-  return /^(?!\.\.?$)[A-Za-z0-9._-]+$/.test(text)
 }
 
 /** Without a tag, of which nothing would follow: each image has one spelling. */

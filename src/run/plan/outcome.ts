@@ -1,8 +1,9 @@
 import { arrangeDiagnostics } from '../../diagnostics/arrange-diagnostics'
-import { type Diagnostic, problem } from '../../diagnostics/diagnostic'
+import { type Diagnostic } from '../../diagnostics/diagnostic'
 import type { DiagnosticCode } from '../../diagnostics/problems'
 import type { Report } from '../../report/report'
 import type { Request } from '../../request/request'
+import { explainUnforeseen, explainUnwritable } from './explain-failures'
 
 /** How a run ends: with a plan and its outputs, or with the mistakes that prevent it. */
 export type Outcome = PlannedOutcome | FailedOutcome
@@ -41,12 +42,7 @@ export function toUnexpectedFailure(
   error: unknown,
   what = 'the plan could not be made'
 ): FailedOutcome {
-  return failed([
-    problem('unexpected-failure', {
-      message: `${what}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-      fix: 'please report it, with this text and the configuration'
-    })
-  ])
+  return failed([explainUnforeseen(error, what, 'the configuration')])
 }
 
 /** A plan is of no use to anybody without its outputs: the run ends if they cannot be written. */
@@ -55,11 +51,6 @@ export function writeOutputs(write: () => void): FailedOutcome | undefined {
     write()
     return undefined
   } catch (error) {
-    return failed([
-      problem('unwritable-outputs', {
-        message: `the outputs could not be written: ${error instanceof Error ? error.message : String(error)}`,
-        fix: 'let GITHUB_OUTPUT name the file that the runner made for this step'
-      })
-    ])
+    return failed([explainUnwritable(error)])
   }
 }

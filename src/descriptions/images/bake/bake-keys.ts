@@ -1,5 +1,7 @@
+import type { Entry } from '../../../configuration/document/node'
+
 /** How a key of a bake target is inherited (`Target.Merge` in bake/bake.go of buildx). */
-export type Inheritance =
+type Inheritance =
   /** The last value wins. */
   | 'replaced'
   /** By key, and what is null stays as it was. */
@@ -43,4 +45,46 @@ const ownKeys = [
 /** Whether a key reaches the build and is no key of an image: a new value is a changed recipe. */
 export function isOption(key: string): boolean {
   return !otherKeys.includes(key) && !ownKeys.includes(key)
+}
+
+/** What a target says, by bake's keys. */
+export type Fields = ReadonlyMap<string, Entry>
+
+/** `Target.Merge`. */
+export function mergeFields(below: Fields, above: Fields): Fields {
+  const fields = new Map(below)
+  for (const [key, entry] of above) {
+    const known = fields.get(key)
+    fields.set(key, mergeField(targetKeys.get(key), known, entry))
+  }
+  return fields
+}
+
+function mergeField(how: Inheritance | undefined, below: Entry | undefined, above: Entry): Entry {
+  if (how === 'merged' && above.value.kind === 'mapping') {
+    const known = below?.value.kind === 'mapping' ? [...below.value.entries] : []
+    const own = [...above.value.entries].filter(
+      ([, { value }]) => value.kind !== 'scalar' || value.type !== 'null'
+    )
+    return { ...above, value: { ...above.value, entries: new Map([...known, ...own]) } }
+  }
+  if (how === 'appended' && below?.value.kind === 'list' && above.value.kind === 'list') {
+    return {
+      ...above,
+      value: { ...above.value, items: [...below.value.items, ...above.value.items] }
+    }
+  }
+  return above
+}
+
+/** `Target.normalize`: a context of no text is none. */
+export function normalize(fields: Fields): Fields {
+  const contexts = fields.get('contexts')
+  if (contexts?.value.kind !== 'mapping') return fields
+  const entries = new Map(
+    [...contexts.value.entries].filter(
+      ([, { value }]) => value.kind !== 'scalar' || value.text !== ''
+    )
+  )
+  return new Map([...fields, ['contexts', { ...contexts, value: { ...contexts.value, entries } }]])
 }

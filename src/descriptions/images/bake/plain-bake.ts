@@ -1,6 +1,7 @@
 import { moveRange } from '../../../configuration/document/joined-texts'
 import type { MappingNode, Node } from '../../../configuration/document/node'
 import { parseDocument } from '../../../configuration/document/parse-document'
+import { findJsonMistake } from '../../text/find-json-mistake'
 import type { Attribute, Block } from '../outline'
 import type { NumberedText } from '../target'
 import { type NumberedRoot, PlainBake, type PlainReading } from './resolve-bake'
@@ -12,7 +13,8 @@ import { type NumberedRoot, PlainBake, type PlainReading } from './resolve-bake'
 export function readPlainBake(files: readonly NumberedText[]): PlainReading {
   const roots: NumberedRoot[] = []
   for (const file of files) {
-    const root = isJson(file.text) ? parseDocument(file.text).root : undefined
+    const root =
+      findJsonMistake(file.text) === undefined ? parseDocument(file.text).root : undefined
     if (root?.kind !== 'mapping') return complex('it is no object of JSON')
     const odd = [...root.entries].find(([key]) => !/^(?:target|group|variable|\/\/)$/.test(key))
     if (odd !== undefined) {
@@ -26,16 +28,6 @@ export function readPlainBake(files: readonly NumberedText[]): PlainReading {
 
 function complex(because: string): Extract<PlainReading, { kind: 'complex' }> {
   return { kind: 'complex', because }
-}
-
-/** YAML takes more than JSON. */
-export function isJson(text: string): boolean {
-  try {
-    JSON.parse(text.replace(/^\uFEFF/, ''))
-    return true
-  } catch {
-    return false
-  }
 }
 
 /** The blocks of a file in JSON. Places count in its text, without a byte order mark. */

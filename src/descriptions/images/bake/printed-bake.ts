@@ -7,6 +7,16 @@ import { type Block, outlineHcl } from '../outline'
 import type { NumberedText, Target } from '../target'
 import { outlineJson } from './plain-bake'
 
+/** What bake says of the files, or why it says nothing. */
+export type Printed =
+  | { readonly kind: 'printed'; readonly json: string }
+  | {
+      readonly kind: 'refused'
+      readonly because: string
+      readonly at?: { readonly file: number; readonly line: number }
+    }
+  | { readonly kind: 'unavailable'; readonly because: string }
+
 /** A bake file with its blocks. */
 interface Outlined extends NumberedText {
   readonly blocks: readonly Block[]

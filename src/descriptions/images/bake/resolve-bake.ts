@@ -1,11 +1,10 @@
 import { moveRange } from '../../../configuration/document/joined-texts'
 import type { Entry, MappingNode, Node, ScalarNode } from '../../../configuration/document/node'
+import { moveEntry } from '../../text/nodes'
 import { isAbstract, readRoles, type Roles, withLinked } from '../choose-targets'
-import { type Fields, mergeFields, normalize } from '../merge-fields'
-import { moveEntry } from '../move-node'
 import type { Block } from '../outline'
 import type { NumberedText, Target } from '../target'
-import { targetKeys } from './bake-keys'
+import { type Fields, mergeFields, normalize, targetKeys } from './bake-keys'
 import { explainBase, explainKey, type Unsaid } from './unsaid'
 
 /** What bake files in JSON say by themselves. */

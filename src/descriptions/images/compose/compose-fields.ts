@@ -1,8 +1,7 @@
 import type { Entry, Node, Range, ScalarNode } from '../../../configuration/document/node'
 import { joinPath, normalizePath, type RepositoryPath } from '../../../paths/repository-path'
 import { mapScalars } from '../../text/nodes'
-import type { Variables } from '../../text/variables'
-import { interpolate } from '../interpolate'
+import { interpolate, type Variables } from '../../text/variables'
 import type { Refusal } from '../target'
 
 /** What a compose file says of the build of a service, by compose's keys. */
@@ -92,8 +91,8 @@ class Filler {
     if (scalar.type === 'number') return { ...scalar, type: 'text', text: this.#toNumber(scalar) }
     if (scalar.type !== 'text') return scalar
     const found = interpolate(scalar.text, this.scope.variables)
-    if (found.kind === 'text') return { ...scalar, text: found.text }
-    this.#refuse(`requires the variable "${found.name}", which has no value here`, scalar.range)
+    if (found.required === undefined) return { ...scalar, text: found.text }
+    this.#refuse(`requires the variable "${found.required}", which has no value here`, scalar.range)
     return scalar
   }
 

@@ -8,9 +8,8 @@ import {
   parentPath,
   type RepositoryPath
 } from '../../../paths/repository-path'
-import { fieldOf, fieldsOf, textOf } from '../../text/nodes'
+import { fieldOf, fieldsOf, moveNode, textOf } from '../../text/nodes'
 import { parseVariables, type Variables } from '../../text/variables'
-import { moveNode } from '../move-node'
 import { type NumberedText, type Target, toText } from '../target'
 import { mergeBuilds, readBuild, type ServiceBuild } from './compose-fields'
 

@@ -1,5 +1,5 @@
-import { readMergeBases } from '../../../comparison/select-merge-bases'
 import { readDifferences } from '../../../comparison/sources/git-source'
+import { readMergeBases } from '../../../comparison/sources/select-merge-bases'
 import { isUnreadable, type Unreadable, unreadable } from '../../../diagnostics/unreadable'
 import type { Commit, Repository } from '../../../ports/git/repository'
 import type { Workplace } from '../../../ports/process/terminal'

@@ -1,5 +1,4 @@
-import type { NeededJob } from '../needs/needed-job'
-import { listWords } from './list-words'
+import { listWords, type NeededJob } from '../needs/needed-job'
 import { type Assignment, type Claim, type Purpose, type Verdict, verdictOf } from './verdict'
 
 /**

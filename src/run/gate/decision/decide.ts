@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic'
-import { readStageCount } from '../answer'
 import { explainBroken, explainPlan, explainValue, hintAtGuard, hintAtOutput } from '../explain'
 import type { NeededJob } from '../needs/needed-job'
+import { readStageCount } from './answer'
 import type { Decision } from './decision'
 import { findUnserved } from './find-unserved'
 import { type Judged, judgeSkipped } from './judge-skipped'

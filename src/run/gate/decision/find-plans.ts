@@ -1,9 +1,8 @@
 import { type Diagnostic, problem } from '../../../diagnostics/diagnostic'
 import { shorten } from '../../../diagnostics/text/shorten'
 import type { OutputName } from '../../../report/matrix/outputs'
-import type { NeededJob } from '../needs/needed-job'
-import { toNeedsLine } from '../needs/needs-line'
-import { listWords } from './list-words'
+import { toNeedsLine } from '../explain'
+import { listWords, type NeededJob } from '../needs/needed-job'
 
 /**
  * The outputs of the planning action by which a plan job is recognized. `result` and `plan` are

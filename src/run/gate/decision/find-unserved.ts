@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic'
-import { readStageCount, toAnswer } from '../answer'
 import { explainMissing } from '../explain'
 import type { NeededJob } from '../needs/needed-job'
+import { readStageCount, toAnswer } from './answer'
 import { claimsOf, isAskedOf, type Question } from './question'
 import { type Purpose, type Verdict, verdictOf, verdicts } from './verdict'
 

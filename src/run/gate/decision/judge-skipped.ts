@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic'
-import { type Answer, toAnswer } from '../answer'
 import { explainOutput, explainSkipped, explainUnknown, quote } from '../explain'
 import type { NeededJob } from '../needs/needed-job'
+import { type Answer, toAnswer } from './answer'
 import type { Row } from './decision'
 import { assignmentOf, listReplies, type Question, type Reply } from './question'
 import { verdicts } from './verdict'

@@ -1,5 +1,5 @@
-import { type Answer, toAnswer } from '../answer'
 import type { NeededJob } from '../needs/needed-job'
+import { type Answer, toAnswer } from './answer'
 import type { Assignment, Claim } from './verdict'
 
 /** The jobs that the gate needs, and what each of them is for. */

@@ -1,8 +1,7 @@
 import { type Diagnostic, type Place, problem } from '../../../diagnostics/diagnostic'
 import { shorten } from '../../../diagnostics/text/shorten'
-import type { JsonMember, JsonValue } from './json-value'
 import { type JobResult, jobResults, type NeededJob } from './needed-job'
-import { parseJson } from './parse-json'
+import { type JsonMember, type JsonValue, parseJson } from './parse-json'
 
 /** The line of the workflow that gives the gate its input. */
 const needsLine = 'needs: ${{ toJSON(needs) }}'

@@ -1,11 +1,11 @@
 import { join } from 'node:path'
 import { type Complaint, isComplaint } from '../../../diagnostics/complaint'
 import { type Diagnostic, hasMistake } from '../../../diagnostics/diagnostic'
-import { makeRoom } from '../../../diagnostics/text/full-disk'
 import type { Layout } from '../../../ports/docker/layouts'
 import type { Artifact } from '../../../ports/github/artifacts'
 import type { PublishWorld } from '../../../ports/world'
-import { checkId, describe, toDiagnostic, toMissing } from '../../load/explain-loading'
+import { checkRoom } from '../../load/check-room'
+import { checkId, describe, nameImages, toDiagnostic, toMissing } from '../../load/explain-loading'
 import type { ImageToPublish } from '../request/parse-images'
 import type { Leg } from '../request/parse-legs'
 import { explainLegs } from './explain-legs'
@@ -58,7 +58,7 @@ export async function fetchImages(
   if (isComplaint(listed)) return failed([toDiagnostic(nameAll(built), listed)])
   const missing = built.flatMap(image => findMissing(image, listed))
   if (missing.length > 0) return failed(missing)
-  const full = await checkRoom(selectArtifacts(built, listed), folder, world)
+  const full = await checkArchives(selectArtifacts(built, listed), folder, world)
   if (full !== undefined) return failed([toDiagnostic(nameAll(built), full)])
   const fetched = await mapSome(built, (image, at) =>
     fetchImage(image, { listed, folder: join(folder, String(at)) }, world)
@@ -91,8 +91,7 @@ function failed(diagnostics: readonly Diagnostic[]): Fetching {
 }
 
 function nameAll(images: readonly BuiltImage[]): string {
-  const names = images.map(({ image }) => `"${image}"`).join(', ')
-  return `${images.length === 1 ? 'image' : 'images'} ${names}`
+  return nameImages(images.map(({ image }) => image))
 }
 
 function findMissing(image: BuiltImage, listed: readonly Artifact[]): Diagnostic[] {
@@ -116,22 +115,14 @@ function selectArtifacts(
 }
 
 /** An archive takes the room that its stored artifact takes, and once more where it is unpacked. */
-async function checkRoom(
+function checkArchives(
   artifacts: readonly Artifact[],
   folder: string,
   { disk }: PublishWorld
 ): Promise<Complaint | undefined> {
   const sizes = artifacts.map(({ size }) => size)
   const needed = sizes.reduce((sum, size) => sum + size, 0) + Math.max(0, ...sizes)
-  const free = await disk.readFree(folder)
-  if (free === undefined || free >= needed) return undefined
-  const [wanted, there] = [needed, free].map(bytes => `${(bytes / 1e6).toFixed(1)} MB`)
-  return {
-    kind: 'complaint',
-    code: 'disk-full',
-    because: `the archives take at least ${wanted}, and ${there} are free`,
-    fix: makeRoom
-  }
+  return checkRoom({ what: 'the archives', needed }, folder, disk)
 }
 
 interface Place {

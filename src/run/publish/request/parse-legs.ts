@@ -1,4 +1,5 @@
 import type { JsonReader } from '../../../event/json-reader'
+import { isArtifactName } from '../../../images/artifact-name'
 import { canonicalPlatform } from '../../../images/platforms/platforms'
 
 /** An artifact that holds an image, or its part for some platforms. */
@@ -44,20 +45,15 @@ function joinEntries(entries: readonly JsonReader[]): LegsReading {
       ? []
       : [{ artifact, platforms: splitPlatforms(platforms).map(canonicalPlatform) }]
   })
-  const wrong = legs.filter(({ artifact }) => !isArtifact(artifact))
+  const wrong = legs.filter(({ artifact }) => !isArtifactName(artifact))
   return { legs, wrong: wrong.map(({ artifact }) => `has "${artifact}" as artifact`) }
 }
 
 /** The platforms by commas, then `=` and the artifact. */
 function parseLeg(word: string): Leg | undefined {
   const [, platforms = '', artifact = ''] = /^([^=]*)=(.+)$/.exec(word) ?? []
-  if (!isArtifact(artifact)) return undefined
+  if (!isArtifactName(artifact)) return undefined
   return { artifact, platforms: splitPlatforms(platforms).map(canonicalPlatform) }
-}
-
-/** Artifacts become folders here. */
-function isArtifact(name: string): boolean {
-  return /^(?!\.\.?$)[A-Za-z0-9._-]+$/.test(name)
 }
 
 export function splitPlatforms(text: string): string[] {

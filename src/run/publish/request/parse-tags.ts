@@ -10,13 +10,13 @@ export type WantedTag =
   /** Of the images of one repository. */
   | { readonly kind: 'full'; readonly written: string; readonly repository: string; tag: string }
 
-export interface TagsReading {
+export interface WantedTags {
   readonly tags: readonly WantedTag[]
   readonly diagnostics: readonly Diagnostic[]
 }
 
 /** Lines, each a bare tag or `NAME:TAG`, as docker/metadata-action writes them; each counts once. */
-export function parseTags(text: string): TagsReading {
+export function parseTags(text: string): WantedTags {
   const lines = text.split('\n').map(line => line.trim())
   const read = [...new Set(lines)].filter(line => line !== '').map(parseLine)
   return {

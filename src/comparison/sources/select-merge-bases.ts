@@ -1,10 +1,10 @@
-import { isUnreadable, type Unreadable, unreadable } from '../diagnostics/unreadable'
-import type { Commit, Repository } from '../ports/git/repository'
-import { toShortId } from '../tree/compared'
+import { isUnreadable, type Unreadable, unreadable } from '../../diagnostics/unreadable'
+import type { Commit, Repository } from '../../ports/git/repository'
+import { toShortId } from '../../tree/compared'
+import { fetchAll } from '../plan-comparison'
+import type { MergeBaseQuestion, Question } from '../question'
 import type { Bases } from './bases'
-import { fetchAll } from './plan-comparison'
-import type { MergeBaseQuestion, Question } from './question'
-import type { Scope } from './sources/source'
+import type { Scope } from './source'
 
 /**
  * The best common ancestors of the head and a branch, all of them: where the head left the branch.

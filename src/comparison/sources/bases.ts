@@ -1,4 +1,4 @@
-import type { Unreadable } from '../diagnostics/unreadable'
+import type { Unreadable } from '../../diagnostics/unreadable'
 
 /** The commits to compare the head with, and how people call each; or why they are out of reach. */
 export type Bases =

@@ -1,6 +1,7 @@
-import { shorten } from '../../diagnostics/text/shorten'
-import type { Purpose, Verdict } from './decision/verdict'
-import type { NeededJob } from './needs/needed-job'
+import { shorten } from '../../../diagnostics/text/shorten'
+import { parseStrings } from '../../../request/parse-strings'
+import type { NeededJob } from '../needs/needed-job'
+import type { Purpose, Verdict } from './verdict'
 
 /** Whether a plan asks for a job, with the output that says so. */
 export type Answer =
@@ -71,12 +72,7 @@ function answerSkipped(outputs: Outputs): Answer {
     : { kind: 'not-asked', because: 'skip_images is empty' }
 }
 
-/** A JSON array of texts; undefined for anything else. */
+/** Undefined for anything but a JSON array of texts. */
 function readNames(outputs: Outputs, output: string): readonly string[] | undefined {
-  try {
-    const names: unknown = JSON.parse(outputs.get(output) ?? '')
-    return Array.isArray(names) && names.every(name => typeof name === 'string') ? names : undefined
-  } catch {
-    return undefined
-  }
+  return parseStrings(outputs.get(output) ?? '')
 }

@@ -1,11 +1,11 @@
+import type { Range } from '../../configuration/document/node'
+
 /** Where a text stops to be JSON, and why, as `a comma stands before "}"`. */
-export interface JsonMistake {
-  readonly start: number
-  readonly end: number
+export interface JsonMistake extends Range {
   readonly because: string
 }
 
-/** The first mistake of a text that is no JSON (RFC 8259); undefined if it is JSON. Pure. */
+/** The first mistake of a text that is no JSON (RFC 8259); undefined if it is JSON. YAML takes more. */
 export function findJsonMistake(text: string): JsonMistake | undefined {
   const scanner = new Scanner(text)
   try {
