@@ -192,7 +192,7 @@ export function outlineBakeFile({ path, text, printed }: PrintedText): BakedFile
     blocks.flatMap(block =>
       block.type === type ? [[block.name, block.attributes.get(key)?.texts ?? []]] : []
     )
-  const { root } = parseDocument(printed !== undefined && 'json' in printed ? printed.json : '')
+  const { root } = parseDocument(printed?.kind === 'printed' ? printed.json : '')
   const made = listMade(root)
   const owners = listOwners(root)
   const parents = new Map(listTexts('inherits', 'target'))

@@ -75,7 +75,7 @@ export function describeBuilds(
   const baked = files
     .filter(path => isBakeFile(path) && speaksForAll(path))
     // Where bake says nothing, the file in JSON that somebody wrote with it does.
-    .filter(path => printed?.get(path) !== undefined || !hasTwin(path, isThere))
+    .filter(path => isAnswer(printed?.get(path)) || !hasTwin(path, isThere))
     .map(path => ({ ...toText(path), printed: printed?.get(path) }))
   const bake = joinDescribed(baked.map(file => readBakeFile(file, isThere)))
   const workflows = readWorkflows(files.filter(isWorkflowFile).map(toText), remote)
@@ -99,6 +99,10 @@ function listPushing(
     )
   ]
   return new Set(pushing.map(({ at }) => formatPlace(at)))
+}
+
+function isAnswer(printed: Printed | undefined): boolean {
+  return printed !== undefined && printed.kind !== 'unavailable'
 }
 
 function hasTwin(path: RepositoryPath, isThere: (path: RepositoryPath) => boolean): boolean {
