@@ -7,6 +7,7 @@ import type { ConfigurationInput } from '../../request/request'
 import type { FileText } from '../../tree/file-text'
 import type { Tree } from '../../tree/tree'
 import type { Job } from '../facts/read-job'
+import { findDetour } from './base-files'
 import {
   type ConfigurationReading,
   type ConfigurationWorld,
@@ -136,9 +137,15 @@ async function readCommitted(
 async function readTracked(committed: Committed | Unreadable, file: string): Promise<FileText> {
   if (isUnreadable(committed)) return committed
   const path = normalizePath(file)
-  const entry = path === undefined ? undefined : committed.tree.entry(path)
+  if (path === undefined) return { kind: 'missing' }
+  // The text of a link is the name of another file.
+  const detour = findDetour(path, each => committed.tree.entry(each))
+  if (detour !== undefined) {
+    const way = detour.includes(' link') ? ': name the file that it leads to' : ''
+    return unreadable(`it ${detour}${way}`)
+  }
+  const entry = committed.tree.entry(path)
   if (entry === undefined) return { kind: 'missing' }
-  if (!entry.mode.startsWith('100')) return unreadable('it is no regular file')
   const text = (await committed.repository.readTexts([entry.id])).get(entry.id)
   return text === undefined ? unreadable('git cannot read it') : { kind: 'text', text }
 }
