@@ -1,4 +1,4 @@
-"use strict";exports.id=431,exports.ids=[431,437],exports.modules={4437:((e,t,n)=>{n.d(t,{explainGap:()=>explainGap,readProposal:()=>readProposal});var r=n(2031),i=n(9281),a=n(4212),s=n(3196),o=n(1894)
+"use strict";exports.id=431,exports.ids=[431,437],exports.modules={4437:((e,t,n)=>{n.d(t,{explainGap:()=>explainGap,readProposal:()=>readProposal});var r=n(4412),i=n(9281),a=n(4212),s=n(3196),o=n(1894)
 ;async function readProposal(e,t){const n=await(0,o.L)(e,t);if("kind"in n)return n;const{text:r}=(0,a.T)(n.proposal),i=await(0,s.T)({kind:"inline",text:r},e);return"broken"===i.kind?i:{...{...i,
 origin:{kind:"base"},name:'what "init" would write'},unread:n.proposal.unread.filter(({reach:e})=>"file"===e)}}const d=3;function explainGap({unread:e}){if(0===e.length)return
 ;const t=e.map(({at:{file:e,line:t},because:n})=>`${e} could not be read (line ${String(t)}: ${n})`);return(0,i.X1)(`${(0,r.XT)(t,d)}: images may be missing`)}}),5431:((e,t,n)=>{n.d(t,{

@@ -17,7 +17,7 @@ shortDescription:{text:e},defaultConfiguration:{level:"note"}}}function toResult
 ...toLocations(i)}}function toNoteResult({kind:e,message:t,fix:n,place:s}){return{ruleId:e,level:"note",message:{text:void 0===n?t:`${t}\n${n}`},...toLocations(s)}}function toLocations(e){
 if("file"!==e?.source.kind)return{};const{source:t,line:n,column:s,length:i,text:o}=e,a=void 0===o?{startLine:n}:{startLine:n,startColumn:s,endColumn:s+i};return{locations:[{physicalLocation:{
 artifactLocation:{uri:toUri(t.path),uriBaseId:"%SRCROOT%"},region:a}}]}}function toUri(e){return e.toWellFormed().split("/").map(encodeURIComponent).join("/").replace(/^(?=[^/]*:)/,"./")}
-var l=n(5498),c=n(8077),p=n(1285),f=n(749),g=n(18),m=n(8426),h=n(3196),b=n(2463),w=n(6890),k=n(7027),v=n(5615),x=n(2342),$=n(2033),j=n(2869),y=n(2031),_=n(7700)
+var l=n(5498),c=n(8077),p=n(1285),f=n(749),g=n(18),m=n(8426),h=n(3196),b=n(2463),w=n(6890),k=n(7027),v=n(5615),x=n(2342),$=n(2033),j=n(2869),y=n(4412),_=n(7700)
 ;function explainUncovered({image:e,files:t,because:n,at:s,key:i}){const o=t.map(e=>`"${e}"`),a=1===t.length?"it":"they",r=1===t.length?"changes":"change";return(0,j.CC)("uncovered-input",{
 message:`the image "${e}" is made from ${(0,y.XT)(o,3)}, and is not built when ${a} ${r}: ${n}`,fix:advise(i,t),place:s})}function advise(e,t){
 const n=`leave ${1===t.length?"it":"them"} out of the build, in its ignore file`;if(e.includes("paths-ignore"))return`${n}, or write "paths" in place of ${e}`
@@ -411,7 +411,7 @@ function hear(e,t){const n=t.flatMap(e=>e.known??[]),s=joinSame(n.flatMap(({read
 l.de)(e,s),[r]=n.length===t.length?n:[],u=void 0===r?[]:(0,l.Jx)(a,r.facts);return{findings:(0,p.n)([...i,...u]),silenced:o}}async function answerCheck(e,t,n){
 const s=await checkRepository(e,t),i=render(s,n);return isClean(s)?{kind:"answer",text:i}:{kind:"report",text:i}}function render(e,{given:t,palette:n,terminal:i}){
 return t.has("sarif")?toSarif(e,i.version):t.has("json")?toCheckJson(e):[...renderCheck(e,n),...(0,s.sK)(e.findings,s.PD)].join("\n")}}),4437:((e,t,n)=>{n.d(t,{explainGap:()=>explainGap,
-readProposal:()=>readProposal});var s=n(2031),i=n(9281),o=n(4212),a=n(3196),r=n(1894);async function readProposal(e,t){const n=await(0,r.L)(e,t);if("kind"in n)return n;const{text:s}=(0,
+readProposal:()=>readProposal});var s=n(4412),i=n(9281),o=n(4212),a=n(3196),r=n(1894);async function readProposal(e,t){const n=await(0,r.L)(e,t);if("kind"in n)return n;const{text:s}=(0,
 o.T)(n.proposal),i=await(0,a.T)({kind:"inline",text:s},e);return"broken"===i.kind?i:{...{...i,origin:{kind:"base"},name:'what "init" would write'},
 unread:n.proposal.unread.filter(({reach:e})=>"file"===e)}}const u=3;function explainGap({unread:e}){if(0===e.length)return
 ;const t=e.map(({at:{file:e,line:t},because:n})=>`${e} could not be read (line ${String(t)}: ${n})`);return(0,i.X1)(`${(0,s.XT)(t,u)}: images may be missing`)}})};

@@ -20,7 +20,7 @@ const n=/^target:(.+)$/.exec(e)?.[1];if(void 0!==n)return{kind:"build",name:n};c
 u.Pf)((0,u._F)(e,"group")).filter(([e])=>"default"!==e).map(([e,t])=>[e,(0,u.CB)((0,u._F)(t,"targets"))])}function listOwners(e){return new Map(listMade(e).flatMap(([e,t])=>t.map(t=>[t,e])))}
 function outlineBakeFile({path:e,text:t,printed:n}){const s=e.endsWith(".json")?(0,r.h)(t):(0,
 l.y)(t),listTexts=(e,t)=>s.flatMap(n=>n.type===t?[[n.name,n.attributes.get(e)?.texts??[]]]:[]),{root:a}=(0,
-i.T)(void 0!==n&&"json"in n?n.json:""),o=listMade(a),u=listOwners(a),d=new Map(listTexts("inherits","target")),c=new Set(["docker-metadata-action"]);for(let e=0;e<c.size;){e=c.size
+i.T)("printed"===n?.kind?n.json:""),o=listMade(a),u=listOwners(a),d=new Map(listTexts("inherits","target")),c=new Set(["docker-metadata-action"]);for(let e=0;e<c.size;){e=c.size
 ;for(const[e,t]of d)t.some(e=>c.has(e))&&c.add(e);for(const[e,t]of u)c.has(t)&&c.add(e)}return{path:e,groups:new Map([...o,...listTexts("targets","group")]),described:c}}
 function selectBakeTargets(e,t){const{root:n}=(0,i.T)(e),s=new Map((0,u.Pf)((0,u._F)(n,"group"))),a=new Set(t);for(const e of a)for(const t of(0,u.CB)((0,u._F)(s.get(e),"targets")))a.add(t);return a}
 }),3159:((e,t,n)=>{n.d(t,{EW:()=>readComposeFiles,Pv:()=>isComposeFile,qk:()=>listVariableFiles});var i=n(7700),s=n(5482),a=n(4051),r=n(8739),o=n(5866);function isComposeFile(e){
@@ -55,10 +55,11 @@ a.d)("",n);if(0===t.length){const t=(0,s.mp)(e);return o.test(t)&&(void 0===l||(
 ;return void 0!==n&&(0,c.fo)(n)})}function listDescribing(e){const t=new Set(e),n=e.filter(e=>(0,l.Pv)(e)&&(0,f.W)(e));return[...n,...n.flatMap(l.qk).filter(e=>t.has(e)),...e.filter(e=>(0,
 i.Kn)(e)&&(0,f.W)(e)),...e.filter(d.Kr)]}function describeBuilds(e,{head:t,texts:n,remote:s,printed:a}){const textOf=e=>n.get(e)??"",toText=e=>({path:e,text:textOf(e)
 }),isThere=e=>void 0!==t.entry(e),r=e.filter(e=>(0,l.Pv)(e)&&(0,f.W)(e)).map(e=>({...toText(e),variables:(0,l.qk)(e).map(textOf).reverse().join("\n")})),o=e.filter(e=>(0,i.Kn)(e)&&(0,
-f.W)(e)).filter(e=>void 0!==a?.get(e)||!hasTwin(e,isThere)).map(e=>({...toText(e),printed:a?.get(e)})),c=(0,u.Ut)(o.map(e=>(0,i.MI)(e,isThere))),p=(0,
+f.W)(e)).filter(e=>isAnswer(a?.get(e))||!hasTwin(e,isThere)).map(e=>({...toText(e),printed:a?.get(e)})),c=(0,u.Ut)(o.map(e=>(0,i.MI)(e,isThere))),p=(0,
 d.L9)(e.filter(d.Kr).map(toText),s),m=settleBakes(c.builds,o.map(i.OZ),p.bakes),g=(0,u.Ut)([{...c,builds:m},p,(0,l.EW)(r)]),h=p.bakes.length>0&&c.unread.length>0?"may-push":p.scripts;return{...g,
 pushedAt:listPushing(p,m),scripts:h}}function listPushing(e,t){const n=[...e.builds.filter(({pushes:e})=>"yes"===e),...e.bakes.filter(e=>t.some(({name:t=""})=>"yes"===e.settle(t).pushes))]
-;return new Set(n.map(({at:e})=>(0,u.dE)(e)))}function hasTwin(e,t){const n=(0,i.JE)(e);return n!==e&&t(n)}}),3717:((e,t,n)=>{n.d(t,{W:()=>speaksForAll,z:()=>explainLeftOut});var i=n(2148),s=n(7700)
+;return new Set(n.map(({at:e})=>(0,u.dE)(e)))}function isAnswer(e){return void 0!==e&&"unavailable"!==e.kind}function hasTwin(e,t){const n=(0,i.JE)(e);return n!==e&&t(n)}}),3717:((e,t,n)=>{n.d(t,{
+W:()=>speaksForAll,z:()=>explainLeftOut});var i=n(2148),s=n(7700)
 ;const a=[[/^(?:\w+[-_])?(?:examples?|samples?|demos?|recipes?|recipe_code|tutorials?|playground)$/i,"an example"],[/^(?:docs?|documentation)$/i,"documentation"],[/^(?:(?:__)?fixtures?(?:__)?|test[-_]?data|__tests__|tests?|e2e|integration[-_]tests?|spec|specs|mocks?|(?:functional|acceptance|smoke)[-_]tests?|_integration-test)$/i,"for tests"],[/^(?:vendor|vendored|node_modules|third[-_]?party|external|bower_components)$/i,"from elsewhere"],[/^(?:templates?|skeletons?|scaffold(?:ing)?|cookiecutter.*|\{\{.*\}\}|boilerplate)$/i,"a template"],[/^\.(?:devcontainer|gitpod|circleci|github|gitlab|buildkite|azure.*|clusterfuzzlite|vscode|cursor|claude|codex|idx|codesandbox)$/i,"an environment to work in"]]
 ;function explainLeftOut({path:e,suffix:t}){if((0,i.Fl)(t))return"a template: a program writes the Dockerfile from it"
 ;if(/(?:^|[.\-_])(?:windows|win|nanoserver|servercore)/i.test(t))return"for Windows";for(const t of(0,s.yl)(e).split("/")){const e=a.find(([e])=>e.test(t))
@@ -82,7 +83,7 @@ because:void 0===i?`after the remote "origin": nothing ${n?"else ":""}here says 
 }}function countTemplates(e,t){const n=new Map;for(const i of e)for(const{name:e,because:s}of t(i)){const t=toTemplate(e,i.name);if(void 0===t)continue;const a=n.get(t);void 0===a?n.set(t,{text:t,
 because:s,count:1}):a.count+=1}return[...n.values()].sort((e,t)=>t.count-e.count)}function toTemplate(e,t){if(!isPublishedName(e)||!e.endsWith(t))return;const n=e.slice(0,-t.length)
 ;return/(?:^|[/\-_.])$/.test(n)&&n.includes("/")?`${n}{image}`:void 0}const s=new RegExp(`^(?:(?:[\\w-]+\\.[\\w.-]+|localhost|[\\w.-]+(?=:))(?::\\d+)?/)?${i.aR}$`);function isPublishedName(e){
-return s.test(e)}}),4212:((e,t,n)=>{n.d(t,{m:()=>listNotes,T:()=>renderConfiguration});var i=n(8911),s=n(936),a=n(6989),r=n(2031),o=n(9281),l=n(7700);function explainFrom({describedBy:e,images:t}){
+return s.test(e)}}),4212:((e,t,n)=>{n.d(t,{m:()=>listNotes,T:()=>renderConfiguration});var i=n(8911),s=n(936),a=n(6989),r=n(4412),o=n(9281),l=n(7700);function explainFrom({describedBy:e,images:t}){
 if(void 0===e)return[];const{path:n,images:s}=e,a=t.filter(({name:e})=>s.includes(e));if(a.some(hasFurtherKeys))return[]
 ;const r=a.length===t.length?"these images":`${String(a.length)} of these images`,o=s.flatMap(e=>{const t=a.find(t=>t.name===e),n=void 0===t?"false":formatKeys(t);return void 0===n?[]:[`${(0,
 i.C)(e)}: ${n}`]}),l=`from: ${(0,i.C)(n)}`
@@ -153,7 +154,7 @@ const n=e.filter(({origin:e,pushes:t})=>"bake"===e||"compose"!==e&&"yes"===t).fl
 return""===t||e.endsWith(t)?[]:[toImageName(t.startsWith(e)?t:`${e}-${t}`,e)]}function distinguish(e){const t=new Map;for(const{name:n}of e)t.set(n,(t.get(n)??0)+1);const n=new Set;return e.map(i=>{
 const s=(t.get(i.name)??0)>1,a=(0,p.vl)(i.file).slice(1).map(p.mp).find(e=>!w.test(e)&&toImageName(e,"")!==i.name),r=void 0===a?[]:[toImageName(`${a}-${i.name}`,i.name)],o=(0,l.wn)((0,
 p.mp)(i.file))??"",u=distinguishBySuffix(i.name,o),d=[...s?[...u,...r,i.name]:[i.name],...e.map((e,t)=>`${i.name}-${String(t+2)}`)].find(e=>!n.has(e))??i.name;return n.add(d),{...i,name:d}})}
-var x=n(2618),k=n(2031);function groupBuilds({file:e,text:t,builds:n}){if(0===n.length)return[{file:e,builds:[],devBuilds:[],notes:[]}];const i=readLastStage(t),s=(0,
+var x=n(2618),k=n(4412);function groupBuilds({file:e,text:t,builds:n}){if(0===n.length)return[{file:e,builds:[],devBuilds:[],notes:[]}];const i=readLastStage(t),s=(0,
 g.D5)(t,[]),keyOf=e=>toKey(e,i,s),a=n.filter(({origin:e})=>"compose"!==e),r=a.length>0?a:n,o=a.length>0?n.filter(({origin:e})=>"compose"===e):[],u=new Map
 ;for(const e of r)u.set(keyOf(e),[...u.get(keyOf(e))??[],e]);const d=[...u.values()].map(e=>[...e].sort(byOrigin)).sort(byPush),c=d.every(([e])=>void 0===e||(0,
 l.ZI)(e.target)),f=d.filter(([e])=>void 0!==e&&isDevBuild(e,c?i:void 0)),p=d.filter(e=>!f.includes(e)).map(e=>({builds:e,devBuilds:[],notes:[]}));0===p.length&&p.push(toLastStage(f.flat()))
@@ -241,15 +242,15 @@ buildArgs:a?.buildArgs??new Map,contexts:a?.contexts.keys()??[]},l=readFor(s,o),
 tree:i.head},{...n,isAlone:1===r.length})})}function describeNames(e,t){const n=e.builds.filter(({pushes:e,origin:t})=>"yes"===e||"bake"===t),i=n.flatMap(e=>e.tags).filter(e=>!(0,
 a.Hy)(e)),[s]=n,r=t.flatMap(({reading:e})=>e.images.map(({name:e})=>withoutTag(e)));return{name:e.name,pushedAs:[...new Set(i.map(withoutTag))],tags:i,...void 0===s?{}:{pushedBy:(0,a.dE)(s.at)},
 logins:n.flatMap(({logins:e=[]})=>e),namedAs:[...new Set(r.filter(t=>t.endsWith(`/${e.name}`)||t.endsWith(`-${e.name}`)))]}}
-var C=n(4212),N=n(18),A=n(8426),B=n(3196),O=n(2033),D=n(3178),j=n(2549),I=n(614);async function proposeConfiguration(e,t=e.workingTree){if("string"!=typeof t){
-const e=`the working tree cannot be looked at: ${t.because}`;return{kind:"none",diagnostic:(0,A.vM)(e,"git add --all --dry-run has to work here")}}const n=await e.repository.readTree(t);if((0,
-o.G)(n))return none(`the tracked files cannot be listed: ${n.because}`);const i=await e.readOrigin(),s={head:new N.yV(n),remote:(0,I.M)(i.url??"")};let a=await readProposal(s,e);for(;;){
+var C=n(4212),A=n(18),N=n(8426),B=n(3196),O=n(2033),D=n(3178),j=n(2549),I=n(614);async function proposeConfiguration(e,t=e.workingTree){if("string"!=typeof t){
+const e=`the working tree cannot be looked at: ${t.because}`;return{kind:"none",diagnostic:(0,N.vM)(e,"git add --all --dry-run has to work here")}}const n=await e.repository.readTree(t);if((0,
+o.G)(n))return none(`the tracked files cannot be listed: ${n.because}`);const i=await e.readOrigin(),s={head:new A.yV(n),remote:(0,I.M)(i.url??"")};let a=await readProposal(s,e);for(;;){
 if(0===a.images.length)return none(explainNone(a));const n=await judgeProposal(a,e,t),r=leaveOut(a,n.mistakes);if(void 0!==r){a=r;continue}const{survey:o,warned:l}=n
 ;if(void 0===o)return none(explainNone(a));const u=markWarned(a,l),d={...a,leftOut:u,handedOn:(0,j._)(o)};return{proposal:await splitPlatforms(d,e,t)??d,survey:o,origin:i,files:s.head.index.paths}}}
 const W=["linux/amd64","linux/arm64"];async function splitPlatforms(e,t,n){
 const{images:i,handedOn:s}=e,a=i.some(({name:e,platforms:t})=>t.length>1&&s.has(e)),r=i.every(({platforms:e})=>e.every(e=>W.includes(e)));if(!a||!r)return;const o={...e,platforms:"split",
 handedOn:new Set},{mistakes:l}=await judgeProposal(o,t,n);return 0===l.length?o:void 0}function none(e){return{kind:"none",diagnostic:(0,
-A.vM)(e,"write .github/image-matrix.yml yourself, as\nimages:\n  api: { context: api }")}}function explainNone({leftOut:e}){const[t]=e
+N.vM)(e,"write .github/image-matrix.yml yourself, as\nimages:\n  api: { context: api }")}}function explainNone({leftOut:e}){const[t]=e
 ;return void 0===t?"this repository has no Dockerfile":`no Dockerfile here is taken for an image; of "${t.path}": ${t.because}`}async function readProposal(e,{repository:t,bake:n}){
 const i=new Map,s=new Map;for(;;){const a=propose({...e,texts:i,printed:s});if("proposal"===a.kind)return a.proposal;const r=await(0,O.P)(a.paths,{head:e.head,repository:t,bake:n})
 ;for(const[e,t]of r.texts)i.set(e,t);for(const[e,t]of r.printed)s.set(e,t)}}async function judgeProposal(e,t,n){const{text:a}=(0,C.T)(e),o=await(0,B.T)({kind:"inline",text:a},t)

@@ -203,7 +203,7 @@ f.hD)(r.name)),fix:"split"===n?`write ${u}, or for "${i.name}" no platform that 
 ...placeOfPlatform(t,e)})}const b={prod:(e,t,n)=>`image ${(0,f.hD)(e)} is built for ${t}, and ${n}, which it is built from, is not`,dev:(e,t,n)=>`the dev variant of image ${(0,
 f.hD)(e)} is built for ${t}, and ${n}, which it is built from, is not`,tests:(e,t,n)=>`the tests of image ${(0,f.hD)(e)} run on ${t}, and ${n}, which they run against, is not built for it`}
 ;function placeOfPlatform(e,{image:t,load:n,missing:[s]}){const i=e.platforms.filter(e=>e.image===t.name).flatMap(({items:e})=>e).find(({platform:e})=>(0,w._l)(e)===s)
-;return void 0===i?placeOfParent(e,t.name,n.name):{place:i.place}}n(9668),n(27);n(2031),n(6883);var y=n(7700);var x=n(8911),$=n(1646),S=n(343),O=n(2886)
+;return void 0===i?placeOfParent(e,t.name,n.name):{place:i.place}}n(9668),n(27);n(4412),n(6883);var y=n(7700);var x=n(8911),$=n(1646),S=n(343),O=n(2886)
 ;function checkContexts({contexts:e},{tree:t,index:n},s){const isTold=({image:e,path:t})=>s.some(n=>n.image===e&&(0,
 y.UO)(n.path,t)),i=e.filter(e=>!mayBeThere(e,t,n)&&!isTold(e)),r=new Map(i.map(e=>[`${e.place.line}:${e.place.column}`,e]));if(0===r.size)return[];const o=new Set(t.paths.flatMap(y.vl))
 ;return[...r.values()].map(e=>check_contexts_toDiagnostic(e,o))}function mayBeThere({path:e,generated:t},n,s){const{from:i,to:r}=s.folder(e);return""===e||i<r||!!t.some(t=>(0,y.UO)(e,t)||(0,
@@ -1050,7 +1050,7 @@ if(e>ke)return t[0]?.offset;t=t.flatMap(listParts)}}function findDeepLine(e){ret
 return"document"===e.type?e.value?[e.value]:[]:cst_isCollection(e)?e.items.flatMap(({key:e,value:t})=>[...e?[e]:[],...t?[t]:[]]):[]}}),8911:((e,t,n)=>{function toYamlText(e){
 return/^(?:[A-Za-z_/]|\.(?=$|[/A-Za-z]))[\w./*+-]*$/.test(e)&&!s.has(e.toLowerCase())?e:quoteForYaml(e)}n.d(t,{C:()=>toYamlText,P:()=>quoteForYaml})
 ;const s=new Set(["true","false","null","yes","no","on","off"]);function quoteForYaml(e){return`'${e.replaceAll("'","''")}'`}}),5615:((e,t,n)=>{n.d(t,{Bo:()=>createPlaces,Jv:()=>quoteSome,
-S6:()=>toDiagnostics,hD:()=>quote});var s=n(2031),i=n(9730);function quote(e){return`"${e.length>100?`${e.slice(0,99)}\u2026`:e}"`}function quoteSome(e){return(0,s.Ce)(e.map(quote),5)}
+S6:()=>toDiagnostics,hD:()=>quote});var s=n(4412),i=n(9730);function quote(e){return`"${e.length>100?`${e.slice(0,99)}\u2026`:e}"`}function quoteSome(e){return(0,s.Ce)(e.map(quote),5)}
 function toDiagnostics(e,t){const n=new Map;for(const t of e){const e=`${t.range.start}:${t.code}`;n.has(e)||n.set(e,t)}
 return[...n.values()].sort((e,t)=>e.range.start-t.range.start||e.range.end-t.range.end).map(({code:e,message:n,fix:s,range:i})=>({severity:"error",code:e,message:n,fix:s,place:t(i)}))}
 function createPlaces(e,t){const n=[0];for(let e=t.indexOf("\n");-1!==e;e=t.indexOf("\n",e+1))n.push(e+1);return s=>{const r=Math.min(s.start,t.length),o=(0,
@@ -1403,7 +1403,7 @@ after:show(e.slice(r,c))+(c<e.length?"\u2026":"")}}function show(e){return(0,s.X
 s.X1)(t)}`,...n.map(e=>`    ${(0,s.X1)(e)}`)]}function countColumns(e){if(r.test(e))return e.length;const t=new RegExp(String.raw`^\p{M}$`,"u");let n=0;for(const s of e)n+=t.test(s)?0:o.test(s)?2:1
 ;return n}
 const r=/^[ -~]*$/,o=/^[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}]$/u
-}),2031:((e,t,n)=>{function showNames(e,t){const n=e.length-t;return{shown:e.slice(0,t),more:n>0?`${n} more`:void 0}}function listSome(e,t){const{shown:n,more:s}=showNames(e,t)
+}),4412:((e,t,n)=>{function showNames(e,t){const n=e.length-t;return{shown:e.slice(0,t),more:n>0?`${n} more`:void 0}}function listSome(e,t){const{shown:n,more:s}=showNames(e,t)
 ;return void 0===s?n.join(", "):`${n.join(", ")} and ${s}`}function listBriefly(e,t){const{shown:n,more:s}=showNames(e,t);return[...n,...void 0===s?[]:[s]].join(", ")}n.d(t,{Ce:()=>listBriefly,
 XT:()=>listSome,y6:()=>showNames})}),9281:((e,t,n)=>{n.d(t,{Jt:()=>disarm,O9:()=>disarmFix,R:()=>r,X1:()=>escapeText,qV:()=>splitFix,tl:()=>o,wx:()=>Printable});class Printable{#j;constructor(e){
 this.#j=e}static of(e){const t=i.test(e)?e:e.replaceAll(c,keepOrEscape);return new Printable(disarm(t))}static lines(e){return new Printable(e.map(e=>disarm(escapeText(e))).join("\n"))}cut(e){
@@ -1414,7 +1414,7 @@ const s=/^[ -~]*$/,i=/^[\t\n -~\u2190-\u27bf]*$/,r=[String.raw`\0-\x1f\x7f-\x9f\
 ;function keepOrEscape(e,t){return t??l.get(e)??escapeUnits(e)}const l=new Map([["\n","\\n"],["\r","\\r"],["\t","\\t"]]);function escapeUnits(e){
 return e.replaceAll(/[^]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)}}),3181:((e,t,n)=>{function toShellWord(e){return/^[\w@%+=:,./-]+$/.test(e)?e:`'${e.replaceAll("'","'\\''")}'`}n.d(t,{
 u:()=>toShellWord})}),6883:((e,t,n)=>{n.d(t,{m:()=>shorten});const s=40;function shorten(e){return e.length<=s?e:`${e.slice(0,s).replace(/[\ud800-\udfff]$/u,"")}\u2026`}}),3452:((e,t,n)=>{n.d(t,{
-IX:()=>suggestFix,SX:()=>suggestName,cT:()=>suggestFiles});var s=n(2886),i=n(2031);function suggestName(e,t){let n;const i=(0,s.AU)(beginningOf(e));for(const e of t){
+IX:()=>suggestFix,SX:()=>suggestName,cT:()=>suggestFiles});var s=n(2886),i=n(4412);function suggestName(e,t){let n;const i=(0,s.AU)(beginningOf(e));for(const e of t){
 const t=Math.min(n?.distance??1/0,Math.ceil(Math.max(e.length,3)/3)+1),r=(0,s.YC)(i,(0,s.AU)(beginningOf(e)),t);r<t&&(n={name:e,distance:r})}return n?.name}function suggestFiles(e,t){
 const n=t.filter(t=>t.endsWith(`/${e}`));if(n.length>0)return n;const s=suggestName(e,t);if(void 0!==s)return[s];const i=lastOf(e),r=t.filter(e=>lastOf(e)===i);if(r.length>0)return r
 ;const o=suggestName(i,new Set(t.map(lastOf)));return void 0===o?[]:t.filter(e=>lastOf(e)===o)}function lastOf(e){return e.slice(e.lastIndexOf("/")+1)}function suggestFix(e,t){
@@ -1786,7 +1786,7 @@ function toOpaque({kind:e,line:t,message:n,remedy:s,unset:i},r,{contexts:o,build
 legs:[],sourceWords:[],stageNames:[],otherPlatforms:[]}}}),9518:((e,t,n)=>{n.d(t,{P_:()=>Refusal,Sy:()=>blame,TR:()=>refuse,sU:()=>atLine});class Refusal extends Error{kind;remedy;line;unset=[]
 ;constructor(e,t,n=0,s){super(t),this.kind=e,this.line=n,this.remedy=s}}function refuse(e,t){throw new Refusal("refused",e,0,t)}function blame(e,t){try{return t()}catch(t){
 throw t instanceof Refusal&&(t.unset=e),t}}function atLine(e,t){try{return t()}catch(t){throw t instanceof Refusal&&0===t.line&&(t.line=e),t}}}),3546:((e,t,n)=>{n.a(e,async(e,s)=>{try{n.r(t)
-;var i=n(242),r=n(1031);process.exitCode=await(0,i.d)((0,r.j)()),s()}catch(e){s(e)}},1)}),5270:((e,t,n)=>{function readJson(e){const t=parseJson(e);return void 0===t?void 0:toReader(t)}
+;var i=n(2031),r=n(1031);process.exitCode=await(0,i.d)((0,r.j)()),s()}catch(e){s(e)}},1)}),5270:((e,t,n)=>{function readJson(e){const t=parseJson(e);return void 0===t?void 0:toReader(t)}
 function parseJson(e){try{return JSON.parse(e.replace(/^\u{feff}/u,""))}catch{return}}function toReader(e){return{field:t=>toReader(readField(e,t)),elements:()=>Array.isArray(e)?e.map(toReader):[],
 names:()=>"object"!=typeof e||null===e||Array.isArray(e)?[]:Object.keys(e),text:()=>"string"==typeof e&&""!==e?e:void 0,number:()=>"number"==typeof e?e:void 0,isTrue:()=>!0===e,isNull:()=>null===e,
 isObject:()=>"object"==typeof e&&null!==e&&!Array.isArray(e),isList:()=>Array.isArray(e)}}function readField(e,t){if("object"==typeof e&&null!==e&&Object.hasOwn(e,t))return Reflect.get(e,t)}n.d(t,{
@@ -2657,7 +2657,7 @@ s.CC)("too-many-stages",{message:`the plan needs ${n} stages, and the workflow h
 function showJobs(e){
 const t=["build-0:","  needs: plan","  if: needs.plan.outputs.do_build == 'true'"],later=e=>[`build-${e}:`,`  needs: [plan, build-${e-1}]`,`  if: needs.plan.outputs.stage_count > ${e}`],matrix=e=>`  strategy: { matrix: "\${{ fromJSON(needs.plan.outputs.stages)[${e}] }}" }`,n=Array.from({
 length:e},(e,n)=>[...0===n?t:later(n),matrix(n)]);return[`set "stages: ${e}" on the planning step, and run a job for each stage:`].concat(...n).join("\n")}}),4807:((e,t,n)=>{n.d(t,{w:()=>orderByStage,
-W:()=>toEntries});var s=n(8588),i=n(4129),r=n(8715),o=n(2991),a=n(7015),c=n(9537),u=n(9777),l=n(8720),d=n(2031);const f=5;function formatReason(e,t){const n=e.causes.filter(e=>e.variant===t)
+W:()=>toEntries});var s=n(8588),i=n(4129),r=n(8715),o=n(2991),a=n(7015),c=n(9537),u=n(9777),l=n(8720),d=n(4412);const f=5;function formatReason(e,t){const n=e.causes.filter(e=>e.variant===t)
 ;return[...formatCauses(n.length>0||e.needs.length>0?n:e.causes),...formatNeeds(e.needs)].join("; ")}function formatCauses(e){const t=new Map;for(const n of e){const e=n.via.at(-1)??"",s=t.get(e)
 ;void 0===s?t.set(e,[n.own]):s.push(n.own)}const n=t.get("");t.delete("");const s=[...t].map(([e,t])=>`via ${e} (${formatKinds(t)})`);return[...void 0===n?[]:[formatKinds(n)],...shorten(s)]}
 function formatKinds(e){const t=new Map;for(const n of e){const e=t.get(n.kind)??new Set,s=filterOf(n);void 0!==s&&e.add(s),t.set(n.kind,e)}return[...t].map(([e,t])=>formatNames(e,[...t])).join(", ")}
@@ -2748,7 +2748,7 @@ return escapeInvisible(e).replaceAll("##[","##\\x5b")}function shortName(e,t){co
 ;return[...i.slice(0,s),"\u2026",...i.slice(1+s-t)].join("")}function escapeInvisible(e){return r.test(e)?e:e.replaceAll(i,(e,t)=>t??escapeCharacter(e))}function escapeCharacter(e){
 if("\\"===e)return"\\\\";const t=e.codePointAt(0)??0;return t<128?`\\x${hex(t)}`:t>=56448&&t<=56575?`\\x${hex(t-56320)}`:`\\u{${hex(t)}}`}function hex(e){return e.toString(16).padStart(2,"0")}}),
 9019:((e,t,n)=>{function groupDigits(e){return String(e).replaceAll(/\B(?=(\d{3})+$)/g,",")}n.d(t,{K:()=>groupDigits})}),7414:((e,t,n)=>{n.d(t,{MZ:()=>phrase,Zv:()=>listNames,aL:()=>words,
-bo:()=>toPlainText});var s=n(2031),i=n(9621);function phrase(e,...t){const n=[];return e.forEach((e,s)=>{const i=t[s];""!==e&&n.push({kind:"words",text:e}),void 0!==i&&n.push({kind:"name",text:i})}),n
+bo:()=>toPlainText});var s=n(4412),i=n(9621);function phrase(e,...t){const n=[];return e.forEach((e,s)=>{const i=t[s];""!==e&&n.push({kind:"words",text:e}),void 0!==i&&n.push({kind:"name",text:i})}),n
 }function words(e){return[{kind:"words",text:e}]}function listNames(e,t){const{shown:n,more:i}=(0,s.y6)(e,t),r=n.flatMap((e,t)=>0===t?phrase`${e}`:phrase`, ${e}`)
 ;return void 0===i?r:[...r,...words(` and ${i}`)]}function toPlainText(e){return e.map(e=>(0,i.Q)(e.text)).join("")}}),7734:((e,t,n)=>{n.d(t,{Gk:()=>describeReason,in:()=>toReaderPhrase,
 sK:()=>describeHow});var s=n(1657),i=n(7414);function toReaderPhrase(e,t){const{how:n,name:r,at:o,doubt:a,presence:c}=t,u=void 0===a?[]:(0,i.aL)(` (may be read: ${a})`)
@@ -2829,7 +2829,7 @@ summary:"write the workflow that fits it, too"},"dry-run":{summary:"print what w
 summary:"compose, env, kustomize or helm"},last:{value:"N",summary:"so many merges (default 200)"},since:{value:"WHEN",summary:"since 2026-01-31, '2 weeks ago', yesterday, or a commit"},html:{
 optional:"FILE",looks:/\.x?html?$/i,summary:"write a page to FILE, or print it"},stages:{value:"N",summary:'as the input "stages": more stages are a mistake'},"split-platforms":{
 summary:'as the input "split-platforms": an entry for each platform'},sarif:{summary:"print SARIF 2.1.0, for code scanning"}},r=["directory","config","json","help","version"];function misuse(e,t){
-return(0,s.CC)("invalid-input",{message:e,fix:t})}function misused(...e){return{kind:"misused",diagnostics:e}}function valueOf({given:e},t){return e.get(t)?.at(-1)}}),242:((e,t,n)=>{n.d(t,{
+return(0,s.CC)("invalid-input",{message:e,fix:t})}function misused(...e){return{kind:"misused",diagnostics:e}}function valueOf({given:e},t){return e.get(t)?.at(-1)}}),2031:((e,t,n)=>{n.d(t,{
 d:()=>runCommand});var s=n(1285),i=n(2690),r=n(863),o=n(9281),a=n(3452),c=n(2242);const same=e=>e,u={strong:same,faint:same,build:same,reuse:same,publish:same,test:same,warning:same};var l=n(7975)
 ;const d={strong:toStyle("bold"),faint:toStyle("gray"),build:toStyle("cyan"),reuse:toStyle("blue"),publish:toStyle("green"),test:toStyle("magenta"),warning:toStyle("yellow")};function toStyle(e){
 return t=>(0,l.styleText)(e,t,{validateStream:!1})}var f=n(9778),h=n(1447),p=n(7327),m=n(5234),g=n(1689),v=n(1657),w=n(8559),k=n(8450),b=n(5699),y=n(7414);function toNowPhrase({digest:e,state:t}){
@@ -2962,67 +2962,60 @@ const e=r.references.filter(({namedBy:e})=>"instruction"===e);return new Set(e.m
 const i=s.images.find(({name:t})=>t===e)?.prod;if(void 0===i||void 0===t||describe(i)!==describe(t))return!1;const r=new Set(n.changes.map(({path:e})=>e))
 ;return!(s.inputs.get(e)?.prod.sources??[]).some(e=>"build-file"===e.role&&"path"in e&&r.has(e.path))}function describe({file:e,target:t,buildArgs:n,buildContexts:s,platforms:i}){
 return JSON.stringify([e,t,[...n],[...s],i])}function findDockerfile(e,{changes:t},{head:n}){const s=t.find(({path:t})=>t===e),i=s?.before,r=void 0===s?n?.entry(e):"present"===i?.kind?i.entry:void 0
-;return void 0!==r&&(0,se.fo)(r)?r.id:void 0}var ie=n(9780);class BaseFiles{planned;scope;#Bs;doubt;constructor({changes:e},t,n){this.planned=t,this.scope=n,this.#Bs=new Map(e.map(e=>[e.path,e]))}
-hasChanged(e){return this.#Bs.has(e)}async read(e){const t=findDetour(e,e=>this.#js(e));if(void 0!==t)return this.#Ds(`the base of ${e} ${t}`);const n=this.#Bs.get(e),s=this.#js(e)
-;if(void 0!==s)return this.#qs(e,s);switch(n?.before.kind){case"unknown":return this.#Ds(`${e} changed, and its base is not known`);case void 0:{const t=this.planned.get(e)
-;return void 0===t&&this.#Ws(e,"did not exist before"),t}case"present":case"absent":return void this.#Ws(e,"is new")}}#js(e){const t=this.#Bs.get(e)?.before
-;return void 0===t?this.scope.head?.entry(e):"present"===t.kind?t.entry:void 0}async#qs(e,{id:t}){const{repository:n}=this.scope;return((0,
-Y.G)(n)?void 0:(await n.readTexts([t])).get(t))??this.#Ds(`the base of ${e} is not in this clone`)}#Ds(e){return this.doubt??=e,{because:e}}#Ws(e,t){isVariables(e)||(this.doubt??=`${e} ${t}`)}}
-function isVariables(e){return".env"===(0,L.mp)(e)}function findDetour(e,t){for(const n of[e,...(0,L.vl)(e)]){const s=t(n);if(void 0===s||(0,se.fo)(s))continue
-;const i=s.mode===se.wS?"submodule":"link";return n===e?`is a ${i}`:"link"===i?`is behind the link ${n}`:`is in the submodule ${n}`}}var re=n(5196);async function judgeCallers({changes:e},t,n){
-const{caller:s,given:i}=t,r=e.filter(({path:e})=>(0,re.AY)(e)),[o]=r;if(void 0===o||"person"===s.kind)return;const a=new CallerSides(r,n),c="workflow"===s.kind?a.listRoots(s.name):[]
-;if(0===c.length)return judgeAll(r,i,a);const[u,l]=[await a.follow(c,"before"),await a.follow(c,"after")],d=r.find(({path:e})=>u.files.has(e)||l.files.has(e))
-;return void 0!==d?isSame(u,l,i)?void 0:explain(d.path,i):void 0}async function judgeAll(e,t,n){for(const{path:s}of e){if("text"===t.kind)return explain(s,t)
-;const[e,i]=[await n.read(s,"before"),await n.read(s,"after")];if(!isSame(e,i,t))return explain(s,t)}}function explain(e,{kind:t}){switch(t){case"text":
-return`${e}, which may hold the configuration, changed`;case"path":return`${e}, which may say where the configuration is, changed, so its base is not known`}}function isSame(e,t,{kind:n,value:s}){
-if(!e.isWhole||!t.isWhole)return!1;const i=[...e.calls,...t.calls].filter(({config:e})=>void 0!==e),r=i.some(({config:e})=>!0===e?.includes("${{")),o=t.calls.some(({config:e})=>e?.trim()===toPlain(s))
+;return void 0!==r&&(0,se.fo)(r)?r.id:void 0}var ie=n(9780),re=n(7125),oe=n(5196);async function judgeCallers({changes:e},t,n){const{caller:s,given:i}=t,r=e.filter(({path:e})=>(0,oe.AY)(e)),[o]=r
+;if(void 0===o||"person"===s.kind)return;const a=new CallerSides(r,n),c="workflow"===s.kind?a.listRoots(s.name):[];if(0===c.length)return judgeAll(r,i,a)
+;const[u,l]=[await a.follow(c,"before"),await a.follow(c,"after")],d=r.find(({path:e})=>u.files.has(e)||l.files.has(e));return void 0!==d?isSame(u,l,i)?void 0:explain(d.path,i):void 0}
+async function judgeAll(e,t,n){for(const{path:s}of e){if("text"===t.kind)return explain(s,t);const[e,i]=[await n.read(s,"before"),await n.read(s,"after")];if(!isSame(e,i,t))return explain(s,t)}}
+function explain(e,{kind:t}){switch(t){case"text":return`${e}, which may hold the configuration, changed`;case"path":
+return`${e}, which may say where the configuration is, changed, so its base is not known`}}function isSame(e,t,{kind:n,value:s}){if(!e.isWhole||!t.isWhole)return!1
+;const i=[...e.calls,...t.calls].filter(({config:e})=>void 0!==e),r=i.some(({config:e})=>!0===e?.includes("${{")),o=t.calls.some(({config:e})=>e?.trim()===toPlain(s))
 ;if(r||"text"===n&&!o)return toText([...e.files])===toText([...t.files]);const a=new Set(i.map(({uses:e})=>e)),select=({calls:e})=>e.flatMap(({uses:e,config:t})=>a.has(e)?[[e,t??null]]:[])
-;return toText(select(e))===toText(select(t))}function toPlain(e){return e.replaceAll("\r\n","\n").trim()}function toText(e){return JSON.stringify(e)}class CallerSides{scope;#Gs;#bs=new Map
-;constructor(e,t){this.scope=t,this.#Gs=new Map(e.map(e=>[e.path,e]))}listRoots(e){return(0,re.TQ)(e).filter(e=>"present"===this.#M(e,"after").kind)}async read(e,t){const n=this.#M(e,t)
-;if("absent"===n.kind)return{files:new Map,calls:[],isWhole:!0};const s="present"===n.kind?await this.#Us(n.entry.id):void 0,i=void 0===s?void 0:(0,re.O1)(s),r="present"===n.kind?n.entry.id:"unknown"
+;return toText(select(e))===toText(select(t))}function toPlain(e){return e.replaceAll("\r\n","\n").trim()}function toText(e){return JSON.stringify(e)}class CallerSides{scope;#Bs;#bs=new Map
+;constructor(e,t){this.scope=t,this.#Bs=new Map(e.map(e=>[e.path,e]))}listRoots(e){return(0,oe.TQ)(e).filter(e=>"present"===this.#M(e,"after").kind)}async read(e,t){const n=this.#M(e,t)
+;if("absent"===n.kind)return{files:new Map,calls:[],isWhole:!0};const s="present"===n.kind?await this.#js(n.entry.id):void 0,i=void 0===s?void 0:(0,oe.O1)(s),r="present"===n.kind?n.entry.id:"unknown"
 ;return{files:new Map([[e,r]]),calls:i??[],isWhole:void 0!==i}}async follow(e,t){const n=new Map,s=[];let i=!0;const isThere=e=>"absent"!==this.#M(e,t).kind,r=[...e]
 ;for(let e=r.shift();void 0!==e;e=r.shift()){if(n.has(e))continue;const o=await this.read(e,t);i&&=o.isWhole&&o.files.size>0;for(const[e,t]of o.files)n.set(e,t);s.push(...o.calls),
-r.push(...o.calls.flatMap(e=>(0,re.lB)(e,isThere)??[]))}return{files:n,calls:s,isWhole:i}}#M(e,t){const n=this.#Gs.get(e),s=this.scope.head?.entry(e);return"after"===t||void 0===n?void 0===s?{
-kind:"absent"}:{kind:"present",entry:s}:n.before}async#Us(e){const{repository:t}=this.scope;return this.#bs.has(e)||(0,Y.G)(t)||this.#bs.set(e,(await t.readTexts([e])).get(e)),this.#bs.get(e)}}
-var oe=n(1787),ae=n(3520);async function readBases(e,t,n){const s=(0,Z.bY)(e),i=await readFiles(s,t,n),r=toGiven(t.origin);if(void 0===r)return i;const o=[]
+r.push(...o.calls.flatMap(e=>(0,oe.lB)(e,isThere)??[]))}return{files:n,calls:s,isWhole:i}}#M(e,t){const n=this.#Bs.get(e),s=this.scope.head?.entry(e);return"after"===t||void 0===n?void 0===s?{
+kind:"absent"}:{kind:"present",entry:s}:n.before}async#js(e){const{repository:t}=this.scope;return this.#bs.has(e)||(0,Y.G)(t)||this.#bs.set(e,(await t.readTexts([e])).get(e)),this.#bs.get(e)}}
+var ae=n(1787),ce=n(3520);async function readBases(e,t,n){const s=(0,Z.bY)(e),i=await readFiles(s,t,n),r=toGiven(t.origin);if(void 0===r)return i;const o=[]
 ;for(const e of s)o.push(await judgeCallers(e,{caller:n.caller,given:r},n));return i.map((e,t)=>{const n=o[t];return void 0===n||"unknown"===e.kind?e:unknown(n)})}function toGiven(e){switch(e.kind){
 case"inline":return{kind:"text",value:e.text};case"file":return{kind:"path",value:e.path};case"outside":case"base":return}}async function readFiles(e,t,n){const{name:s,origin:i,describedBy:r}=t
 ;if(0===e.length)return[];switch(i.kind){case"base":return e.map(()=>({kind:"same"}));case"outside":return e.map(()=>unknown(`${s} is not in the checkout, nor is its base`));case"inline":case"file":{
 const s="file"===i.kind?[[i.path,i.text]]:[],o=await findDoubt([...s,...r],n);if(void 0!==o)return e.map(()=>unknown(o));const a=[];for(const s of e)a.push(await judgeDifference({difference:s,
 planned:t,text:i.text},n));return a}}}async function findDoubt(e,t){for(const[n,[s,i]]of e.entries()){const e=n>0&&"person"===t.caller.kind&&!isKnown(s,t)?void 0:await doubtFile(s,i,t)
-;if(void 0!==e)return e}}function isKnown(e,{head:t}){const entryOf=e=>t?.entry(e);return void 0!==entryOf(e)||void 0!==findDetour(e,entryOf)}async function doubtFile(e,t,{repository:n,head:s}){
-const i=findDetour(e,e=>s?.entry(e));if(void 0!==i){const t=i.includes(" link")?"; name the file that it leads to":"";return`${e} ${i}, so its base is not known${t}`}const r=s?.entry(e)
+;if(void 0!==e)return e}}function isKnown(e,{head:t}){const entryOf=e=>t?.entry(e);return void 0!==entryOf(e)||void 0!==(0,re.m)(e,entryOf)}async function doubtFile(e,t,{repository:n,head:s}){
+const i=(0,re.m)(e,e=>s?.entry(e));if(void 0!==i){const t=i.includes(" link")?"; name the file that it leads to":"";return`${e} ${i}, so its base is not known${t}`}const r=s?.entry(e)
 ;if(void 0===r)return void 0===t?void 0:`${e} is not tracked, so its base is not known`;if((0,Y.G)(n))return n.because;const o=(await n.readTexts([r.id])).get(r.id)
 ;return void 0!==o&&"string"==typeof t&&withoutReturns(o)===withoutReturns(t)?void 0:`${e} differs from the tracked one, so its base is not known`}function withoutReturns(e){
 return e.replaceAll("\r\n","\n")}async function judgeDifference(e,t){
-const{difference:n,planned:s}=e,i=findSide(s.origin,n),r=new BaseFiles(n,s.describedBy,t),o=[...s.describedBy.keys()].filter(e=>r.hasChanged(e));if(void 0===i&&0===o.length)return{kind:"same"}
+const{difference:n,planned:s}=e,i=findSide(s.origin,n),r=new re.V(n,s.describedBy,t),o=[...s.describedBy.keys()].filter(e=>r.hasChanged(e));if(void 0===i&&0===o.length)return{kind:"same"}
 ;const{name:a}=s,c=await readConfigurationText(e,i,t);if("string"!=typeof c)return unknown(c.because);const u=await readImages(c,a,{files:r,bake:t.bake});if((0,Y.G)(u))return unknown(u.because)
 ;const l=[...void 0===i?[]:[a],...o];return{kind:"known",recipes:u,names:new ee.k([...u.values()]),configurationName:listOr(l),...void 0===i?{}:{ownName:a}}}function listOr(e){return e.join(" or ")}
 function findSide(e,{changes:t}){if("file"!==e.kind)return;const find=e=>t.find(t=>t.path===e)?.before,n=find(e.inPlaceOf);return void 0===n||"absent"===n.kind?find(e.path):n}
 async function readConfigurationText({planned:{name:e},text:t},n,{repository:s}){switch(n?.kind){case void 0:return t;case"absent":return{because:`${e} is new`};case"unknown":return{
 because:`${e} changed, and its base is not known`};case"present":{const{id:t}=n.entry;return((0,Y.G)(s)?void 0:(await s.readTexts([t])).get(t))??{because:`the base of ${e} is not in this clone`}}}}
-function unknown(e){return{kind:"unknown",because:e}}function readRecipes(e,t){const n=(0,oe.e)(e,t);if(!("kind"in n||n.findings.length>0))return new Map(n.value.map(e=>[e.name,e]))}
-async function readImages(e,t,{files:n,bake:s}){const i=(0,oe.e)(e);if(!("kind"in i))return readRecipes(e)??(0,Y.O)(`${t} was broken before`);const{images:r}=await(0,ae._)(i.files,{
+function unknown(e){return{kind:"unknown",because:e}}function readRecipes(e,t){const n=(0,ae.e)(e,t);if(!("kind"in n||n.findings.length>0))return new Map(n.value.map(e=>[e.name,e]))}
+async function readImages(e,t,{files:n,bake:s}){const i=(0,ae.e)(e);if(!("kind"in i))return readRecipes(e)??(0,Y.O)(`${t} was broken before`);const{images:r}=await(0,ce._)(i.files,{
 readFile:e=>n.read(e),bake:s}),o=readRecipes(e,r);if(void 0!==o)return o;const a=listOr(i.files.map(({value:e})=>e));return(0,Y.O)(n.doubt??explainBroken(r,{name:t,named:a}))}
 function explainBroken({findings:e,images:t,texts:n},{name:s,named:i}){const[r]=[...e,...[...t.values()].flatMap(e=>e.findings)]
 ;return void 0===r?`${s} was broken before`:"bake-unavailable"===r.code?`bake could not read ${i} as it was before`:`${n[(0,ie.hh)(r.range)-1]?.path??i} was broken before`}
 async function readBaseSide({valid:e,head:t,inputs:n},s,{caller:i,repository:r,read:o,bake:a}){const c={caller:i,repository:r,bake:a,head:t?.tree},u=await readBases(s,o,c),l={...c,
-images:e.configuration.images,inputs:n};return readBaseNames((0,Z.bY)(s),u,l)}var ce=n(5314),ue=n(7331),le=n(6961);const de={publishing:{kind:"refused",
+images:e.configuration.images,inputs:n};return readBaseNames((0,Z.bY)(s),u,l)}var ue=n(5314),le=n(7331),de=n(6961);const fe={publishing:{kind:"refused",
 because:"the command line only shows what would be built"},storing:{kind:"refused",because:"the command line stores nothing"},labels:X.DT}
-;async function planBranch({ground:e,tree:t},{compared:n,changes:s,images:i,registry:r,run:o}){const{read:a,place:c}=e,{publishing:u,labels:l,storing:d}=o??de,{repository:f,bake:h}=c,p={caller:{
+;async function planBranch({ground:e,tree:t},{compared:n,changes:s,images:i,registry:r,run:o}){const{read:a,place:c}=e,{publishing:u,labels:l,storing:d}=o??fe,{repository:f,bake:h}=c,p={caller:{
 kind:"person"},repository:f,bake:h,read:a},m={...e.facts,event:o?.trigger.event??F.a,request:void 0===i?{}:{images:i},publishing:u,labels:l,compared:n,changes:s,
-bases:await readBaseSide(e.facts,n.comparison,p),commit:n.head??t??"unknown",..."deletion"===o?.trigger.kind?{deletion:o.trigger.deletion}:{}},g=(0,le.C)(m),v=await(0,ce.V)({facts:m,weighed:g
-},r,()=>d);return{plan:(0,ue.C)(m,g,v?.memory),diagnostics:v?.diagnostics??[]}}function selectRegistry({given:e,terminal:t},{read:n}){if(!e.has("registry"))return
+bases:await readBaseSide(e.facts,n.comparison,p),commit:n.head??t??"unknown",..."deletion"===o?.trigger.kind?{deletion:o.trigger.deletion}:{}},g=(0,de.C)(m),v=await(0,ue.V)({facts:m,weighed:g
+},r,()=>d);return{plan:(0,le.C)(m,g,v?.memory),diagnostics:v?.diagnostics??[]}}function selectRegistry({given:e,terminal:t},{read:n}){if(!e.has("registry"))return
 ;if(void 0!==n.valid.configuration.reuse)return t.registry;const s=`the option "--registry" asks for images to reuse, and ${n.name} has no key "reuse"`;return(0,A.PX)((0,
-A.vM)(s,'add the line "reuse: {}" to it'))}const fe=["head","event","event-name","branch","label","changed"],he=["pull_request","push","merge_group","schedule","workflow_dispatch"]
+A.vM)(s,'add the line "reuse: {}" to it'))}const he=["head","event","event-name","branch","label","changed"],pe=["pull_request","push","merge_group","schedule","workflow_dispatch"]
 ;function parseWhatIf(e){const{given:t}=e,n=t.get("label")??[],s=parseEventOption(e,n);if(Array.isArray(s))return s;const i=(0,A.RP)(e,"branch"),r=(0,A.RP)(e,"head"),o={...void 0===s?{}:{event:s},
 ...void 0===i?{}:{branch:i.replace(/^refs\/heads\//,"")},labels:n,changed:t.get("changed")??[],...void 0===r?{}:{head:r}},a=[...judgeBranch(o),...judgeLabels(o,e),...judgeChanged(o,e)]
 ;return a.length>0?a:o}function parseEventOption(e,t){const n=(0,A.RP)(e,"event"),s=(0,A.RP)(e,"event-name"),i=void 0===n?t.length>0?{kind:"pull_request"}:void 0:parseEventWord(n)
 ;return void 0!==i&&"message"in i?[i]:void 0===s?i:"payload"===i?.kind?{...i,name:s}:[(0,
-A.vM)('the option "--event-name" names the event of a payload, and none is given',"write --event FILE beside it, or --event push")]}function parseEventWord(e){const t=he.find(t=>t===e)
+A.vM)('the option "--event-name" names the event of a payload, and none is given',"write --event FILE beside it, or --event push")]}function parseEventWord(e){const t=pe.find(t=>t===e)
 ;if(void 0!==t)return{kind:t};const[,n,s=""]=/^(tag|release)(?:=(?:refs\/tags\/)?(.*))?$/.exec(e)??[];if("tag"===n||"release"===n){if(""!==s)return{kind:n,tag:s}
 ;const e=`the option "--event ${n}" needs the name of a tag`;return(0,A.vM)(e,`write --event ${n}=v1.2.3`)}if(/[./\\]/.test(e))return{kind:"payload",path:e}
-;const i=[...he,"tag=v1.2.3","release=v1.2.3","payload.json"];return(0,A.vM)(`the event "${e}" is not known`,(0,a.IX)(e,i))}function judgeBranch({event:e,branch:t}){if(void 0===t)return[]
+;const i=[...pe,"tag=v1.2.3","release=v1.2.3","payload.json"];return(0,A.vM)(`the event "${e}" is not known`,(0,a.IX)(e,i))}function judgeBranch({event:e,branch:t}){if(void 0===t)return[]
 ;switch(e?.kind){case"push":case"pull_request":case"merge_group":case"workflow_dispatch":return[];case"tag":case"release":return[(0,A.vM)(`a ${e.kind} is on no branch`,'leave "--branch" out')]
 ;case"schedule":return[(0,A.vM)("a schedule runs on the default branch",'leave "--branch" out')];case"payload":return[(0,A.vM)("the payload says which branch is meant",'leave "--branch" out')]
 ;case void 0:{const e='the option "--branch" says where something is pushed to, or merged into';return[(0,A.vM)(e,"say what by --event push, or by --event pull_request")]}}}
@@ -3032,13 +3025,13 @@ A.vM)("images that are named take the place of every other reason, labels among 
 if(0===t.length)return[];if(s.has("base")){const e='the option "--changed" takes the place of a comparison, and "--base" asks for one';return[(0,A.vM)(e,"leave one of them out")]}if(n.length>0){
 const e="images that are named are built whatever changed";return[(0,A.vM)(e,'leave "--changed" or the names out')]}switch(e?.kind){case"tag":case"release":case"schedule":case"workflow_dispatch":{
 const t=`the event "${e.kind}" compares with nothing, so it is not about changes`;return[(0,A.vM)(t,'leave "--changed" out, or write --event push')]}case"push":case"pull_request":case"merge_group":
-case"payload":case void 0:return[]}}var pe=n(8133),me=n(4970),ge=n(4048),ve=n(27);const we="check out with fetch-depth: 0",ke={kind:"everything",because:'the input "images" says what to build',
+case"payload":case void 0:return[]}}var me=n(8133),ge=n(4970),ve=n(4048),we=n(27);const ke="check out with fetch-depth: 0",be={kind:"everything",because:'the input "images" says what to build',
 unless:"never"};function deleted({what:e}){return{kind:"everything",because:`the ${e} was deleted`,unless:"never"}}function planComparison(e,t){const{changedFiles:n,images:s}=t,i=selectHead(e)
-;if("deletion"===e.kind)return{question:deleted(e.deletion),head:i};if(void 0!==s)return{question:ke,head:i};const r=selectQuestion(e,t);return void 0===n?{question:r,head:i}:{question:r,head:i,
+;if("deletion"===e.kind)return{question:deleted(e.deletion),head:i};if(void 0!==s)return{question:be,head:i};const r=selectQuestion(e,t);return void 0===n?{question:r,head:i}:{question:r,head:i,
 listed:n}}function selectHead(e){switch(e.kind){case"pull-request-target":return toHead("pull-request",e.pullRequest.headSha);case"push":case"pull-request":case"pull-request-review":
 case"other-pull-request":case"merge-group":case"workflow-run":case"comment":case"deletion":case"schedule":case"dispatch":case"other":case"unnamed":return toHead("checkout",e.commit)}}
 function toHead(e,t){return void 0===t?{kind:e}:{kind:e,id:t}}function selectQuestion(e,t){switch(t.base){case"":case"event":return selectByEvent(e,t);case"last-success":return selectByLastSuccess(e)
-;default:return{kind:"revision",names:toRevisionNames(t.base),as:'the input "base"',otherwise:`correct it, or ${we}`,sameAsHead:"no-base"}}}function selectByLastSuccess(e){const{event:t,ref:n}=e
+;default:return{kind:"revision",names:toRevisionNames(t.base),as:'the input "base"',otherwise:`correct it, or ${ke}`,sameAsHead:"no-base"}}}function selectByLastSuccess(e){const{event:t,ref:n}=e
 ;switch(e.kind){case"dispatch":return{kind:"out-of-reach",because:`runs of "${t}" may have been for named images: give the commit to compare with`,by:"setup"};case"pull-request":
 case"pull-request-review":case"pull-request-target":return withoutBranch(n);case"schedule":return selectRuns(e,{});case"push":case"other-pull-request":case"merge-group":case"workflow-run":
 case"comment":case"other":case"unnamed":return selectRuns(e,{sameAsHead:"no-base"})}}function selectRuns({ref:e,event:t},n){const s=toBranch(e);return void 0===s?withoutBranch(e):{kind:"runs",
@@ -3048,85 +3041,85 @@ kind:"pull-request",...toMergeBase(e.pullRequest)};case"pull-request-target":ret
 ;case"push":return selectByPush(e,t);case"other-pull-request":case"workflow-run":case"comment":case"schedule":case"dispatch":case"other":return everything(`the event "${e.event}"`,"never")
 ;case"unnamed":return{kind:"everything",because:"the runner names no event, so there is nothing to compare with",unless:"never"}}}function toMergeBase(e){
 const{baseRef:t,baseSha:n,headSha:s,number:i,changedFiles:r}=e;return{...void 0===t?{}:{branch:t},...void 0===n?{}:{branchTip:n},...void 0===s?{}:{pullHead:s},pullRequest:void 0===r?{number:i}:{
-number:i,changedFiles:r}}}function selectByMergeGroup({baseRef:e,baseSha:t},n){const s="base_sha of the merge group";if("event"===n.base)return{kind:"revision",names:toList(t),as:s,otherwise:we}
-;const i=void 0===e?void 0:toBranch(e)??e;return{kind:"revision",names:void 0===i?[]:toBranchNames(i),as:`tip of ${i??"the base branch"}`,otherwise:we,also:toList(t).map(e=>({id:e,as:s})),
+number:i,changedFiles:r}}}function selectByMergeGroup({baseRef:e,baseSha:t},n){const s="base_sha of the merge group";if("event"===n.base)return{kind:"revision",names:toList(t),as:s,otherwise:ke}
+;const i=void 0===e?void 0:toBranch(e)??e;return{kind:"revision",names:void 0===i?[]:toBranchNames(i),as:`tip of ${i??"the base branch"}`,otherwise:ke,also:toList(t).map(e=>({id:e,as:s})),
 sameAsHead:"no-base"}}function selectByPush(e,t){const{push:n,ref:s,event:i}=e,r=toBranch(s);if(void 0===r&&""!==s)return everything("the push of a tag","never")
 ;if(n.created)return selectByNewBranch(e,t);const o={kind:"revision",names:toList(n.before),as:"before the push",...n.forced?{otherwise:"a force push took it out of the branch",lostBy:"event"}:{
-otherwise:we}};return"event"===t.base||void 0===r?o:{kind:"runs",branch:r,event:i,eventBase:o,first:selectByNewBranch(e,t)}}function selectByNewBranch({push:e,ref:t,defaultBranch:n},s){
+otherwise:ke}};return"event"===t.base||void 0===r?o:{kind:"runs",branch:r,event:i,eventBase:o,first:selectByNewBranch(e,t)}}function selectByNewBranch({push:e,ref:t,defaultBranch:n},s){
 const i=e.created?"push of this branch":"run of this branch to succeed"
 ;return toBranch(t)===n?everything(`the first ${i}`,"listed"):"allowed"===s.publishing?everything(`the first ${i}, which may publish,`,"listed"):{kind:"merge-base",...void 0===n?{}:{branch:n}}}
 function toBranch(e){return/^refs\/heads\/(.*)$/.exec(e)?.[1]}function everything(e,t){return{kind:"everything",because:`${e} compares with nothing`,unless:t}}function toRevisionNames(e){
 return/^(?:refs\/|[A-Z_]*HEAD\b|@|(?:[0-9a-f]{40}|[0-9a-f]{64})$)/.test(e)?[e]:[`refs/tags/${e}`,`refs/remotes/origin/${e}`,e]}function toBranchNames(e){
 return[`refs/remotes/origin/${e}`,`refs/heads/${e}`]}function toList(e){return void 0===e?[]:[e]}async function readHead({kind:e,id:t},n){if((0,Y.G)(n))return n;switch(e){case"checkout":{
 const e="the checkout has no commit yet: run actions/checkout before this step";return await n.readCommit("HEAD")??(0,Y.O)(e)}case"pull-request":{if(void 0===t)return(0,
-Y.O)("the payload of the event does not name the head of the pull request");const e=`the head of the pull request, ${(0,ve.p)(t)}, is not in this clone`;return await n.readCommit(t)??(0,Y.O)(e)}}}
+Y.O)("the payload of the event does not name the head of the pull request");const e=`the head of the pull request, ${(0,we.p)(t)}, is not in this clone`;return await n.readCommit(t)??(0,Y.O)(e)}}}
 async function selectMergeBases(e,t){const{branch:n}=e;if(void 0===n)return(0,Y.O)("the payload of the event names no base branch");const{head:s}=t,i=await findTip(n,t);if((0,Y.G)(i))return i
 ;const r=await findBases(n,t,[i.id,s.id]);if((0,Y.G)(r))return r;const o=await addOlderAndNewer({question:e,tip:i,ids:r},t);if((0,Y.G)(o))return o;const a="merge-base"===e.kind||e.pullHead===s.id
 ;if(o.includes(s.id)&&!a)return(0,Y.O)(`the commit checked out is on ${n} already: check out the pull request`);const c=o.length>1?`merge bases with ${n}`:`merge base with ${n}`;return{kind:"bases",
-ids:o,names:[`${o.map(ve.p).join(" and ")} (${c})`]}}async function findTip(e,t){const{repository:n,head:s,place:i}=t;return await n.readBranch(e,s.id)??(0,Y.O)(`the branch "${e}" is not ${i}: ${we}`)
-}function findBases(e,{repository:t},[n,s]){return readMergeBases(t,n,s,{unrelated:`the head has no history in common with "${e}"`,cutOff:`this clone ends before the merge base with "${e}": ${we}`})}
+ids:o,names:[`${o.map(we.p).join(" and ")} (${c})`]}}async function findTip(e,t){const{repository:n,head:s,place:i}=t;return await n.readBranch(e,s.id)??(0,Y.O)(`the branch "${e}" is not ${i}: ${ke}`)
+}function findBases(e,{repository:t},[n,s]){return readMergeBases(t,n,s,{unrelated:`the head has no history in common with "${e}"`,cutOff:`this clone ends before the merge base with "${e}": ${ke}`})}
 async function readMergeBases(e,t,n,s){const i=await e.findMergeBases(t,n);switch(i.kind){case"found":return i.ids;case"unrelated":return(0,Y.O)(s.unrelated);case"cut-off":return(0,Y.O)(s.cutOff)
 ;case"unreadable":return i}}function addOlderAndNewer(e,t){return e.ids.includes(e.tip.id)?addBehind(e,t):e.ids.includes(t.head.id)?addBefore(e,t):Promise.resolve(e.ids)}
 async function addBefore({question:e,ids:t},n){const{branch:s="",branchTip:i}=e,r=void 0===i?void 0:await n.repository.readCommit(i);return void 0===r?t:(0,Y.G)(r)?r:findBases(s,n,[r.id,n.head.id])}
 async function addBehind({question:e,tip:t},n){const{branch:s="",branchTip:i}=e;if(void 0===i||i===t.id)return[t.id];const{repository:r,head:o}=n,a=await r.readCommit(i);if((0,Y.G)(a))return a
-;if(void 0===a)return(0,Y.O)(`"${s}" is out of date in this clone: ${we}`);const c=await r.findMergeBases(a.id,t.id);if("found"===c.kind&&c.ids.includes(a.id))return[t.id]
+;if(void 0===a)return(0,Y.O)(`"${s}" is out of date in this clone: ${ke}`);const c=await r.findMergeBases(a.id,t.id);if("found"===c.kind&&c.ids.includes(a.id))return[t.id]
 ;const u=await findBases(s,n,[a.id,o.id]);return(0,Y.G)(u)?u:[...new Set([t.id,...u])]}function toHeadId({head:e,headQuestion:t}){return(0,Y.G)(e)?t.id:e.id}function noAnswer(e){return{
 kind:"no-answer",because:e}}function noCommit(e){const{what:t,place:n,otherwise:s}=e;return{...noAnswer(`${t} is not ${n}: ${s}`),missing:e}}function noBase(e){return{kind:"answer",comparison:{
 kind:"unknown",because:e},text:e}}function explainSameAsHead(e,t){return`"${toShortName(e)}" (${t}) is the head itself: name another base`}function toShortName(e){return/^[0-9a-f]{40,64}$/.test(e)?(0,
-ve.p)(e):e}const be={name:"git",answer:(e,{repository:t,head:n})=>(0,Y.G)(t)?Promise.resolve(noAnswer(t.because)):(0,Y.G)(n)?Promise.resolve(noAnswer(n.because)):compareByGit(e,{repository:t,head:n,
-place:"in this clone"},"git")},ye={name:"git-fetch",async answer(e,{repository:t,headQuestion:n}){if((0,Y.G)(t))return{kind:"not-asked"};const s=await t.reachRemote();if((0,
+we.p)(e):e}const ye={name:"git",answer:(e,{repository:t,head:n})=>(0,Y.G)(t)?Promise.resolve(noAnswer(t.because)):(0,Y.G)(n)?Promise.resolve(noAnswer(n.because)):compareByGit(e,{repository:t,head:n,
+place:"in this clone"},"git")},xe={name:"git-fetch",async answer(e,{repository:t,headQuestion:n}){if((0,Y.G)(t))return{kind:"not-asked"};const s=await t.reachRemote();if((0,
 Y.G)(s))return noAnswer(s.because);const i=await readHead(n,s);return(0,Y.G)(i)?noAnswer(i.because):compareByGit(e,{repository:s,head:i,place:"on the remote"},"git-fetch")}}
 ;async function compareByGit(e,t,n){const s=await selectBases(e,t);if((0,Y.G)(s))return noAnswer(s.because);if("missing"===s.kind)return noCommit(s);if("no-base"===s.kind)return noBase(s.because)
 ;const{repository:i,head:r}=t,o=await readDifferences(i,s.ids,r.id);return(0,Y.G)(o)?noAnswer(o.because):{kind:"answer",comparison:{kind:"trees",source:n,differences:o},
-text:`${s.names.join(" and ")} to ${(0,ve.p)(r.id)}`}}async function readDifferences(e,t,n){const s=[];for(const i of t){const t=await e.compareTrees(i,n);if((0,Y.G)(t))return t;s.push({base:i,
+text:`${s.names.join(" and ")} to ${(0,we.p)(r.id)}`}}async function readDifferences(e,t,n){const s=[];for(const i of t){const t=await e.compareTrees(i,n);if((0,Y.G)(t))return t;s.push({base:i,
 changes:t})}return s}async function selectBases(e,t){const{head:n}=t;switch(e.kind){case"everything":case"out-of-reach":return(0,Y.O)(e.because);case"revision":return selectRevision(e,t)
 ;case"merge-base":return selectMergeBases(e,t);case"pull-request":return isMergeOf(n,e.pullHead)?selectRevision({names:n.parents.slice(0,1),as:"first parent of the merge",
 otherwise:"check out with fetch-depth: 2"},t):selectMergeBases(e,t)}}function isMergeOf(e,t){return void 0!==t&&2===e.parents.length&&e.parents[1]===t}
 async function selectRevision(e,{repository:t,head:n,place:s}){const{names:i,as:r,otherwise:o,also:a=[]}=e;await t.obtain([...i,...a.map(({id:e})=>e)]);const c=await t.readFirst(i);if((0,
 Y.G)(c))return c;if(void 0===c){const e=i.at(-1);return void 0===e?(0,Y.O)(`the payload of the event does not name the base (${r})`):{kind:"missing",what:`"${toShortName(e)}" (${r})`,place:s,
-otherwise:o}}for(const e of a){const n=await t.readCommit(e.id);if((0,Y.G)(n))return n;if(void 0===n)return{kind:"missing",what:`"${(0,ve.p)(e.id)}" (${e.as})`,place:s,otherwise:we}}
+otherwise:o}}for(const e of a){const n=await t.readCommit(e.id);if((0,Y.G)(n))return n;if(void 0===n)return{kind:"missing",what:`"${(0,we.p)(e.id)}" (${e.as})`,place:s,otherwise:ke}}
 return selectMeant(e,[{id:c.id,as:r},...a],n.id)}function selectMeant({names:e,as:t,sameAsHead:n},s,i){
 const r=[...new Map([...s].reverse().map(e=>[e.id,e])).values()].reverse(),o="no-base"===n?r.filter(({id:e})=>e!==i):r;return 0===o.length?{kind:"no-base",because:explainSameAsHead(e.at(-1)??"",t)}:{
-kind:"bases",ids:o.map(({id:e})=>e),names:o.map(e=>`${(0,ve.p)(e.id)} (${e.as})`)}}const xe={kind:"merge-base",revisions:["origin/HEAD","origin/main","origin/master","main","master"]}
-;function parseBase(e){if(void 0===e)return xe;const[,t]=/^(.+)\.\.\.$/.exec(e)??[];return void 0!==t?{kind:"merge-base",revisions:[t]}:{kind:"commit",revision:e}}async function compareCommit(e,t,n){
+kind:"bases",ids:o.map(({id:e})=>e),names:o.map(e=>`${(0,we.p)(e.id)} (${e.as})`)}}const $e={kind:"merge-base",revisions:["origin/HEAD","origin/main","origin/master","main","master"]}
+;function parseBase(e){if(void 0===e)return $e;const[,t]=/^(.+)\.\.\.$/.exec(e)??[];return void 0!==t?{kind:"merge-base",revisions:[t]}:{kind:"commit",revision:e}}async function compareCommit(e,t,n){
 const s=await compare_branch_findBases(t,n,e);if((0,Y.G)(s))return compare_branch_unknown(s,n.id);const i=await readDifferences(e,s.ids,n.id);if((0,Y.G)(i))return compare_branch_unknown(i,n.id)
-;const r=`${s.text} to ${(0,ve.p)(n.id)}`,o={kind:"trees",source:"git",differences:i};return{tree:n.id,compared:{comparison:o,text:r,tried:[],head:n.id}}}
+;const r=`${s.text} to ${(0,we.p)(n.id)}`,o={kind:"trees",source:"git",differences:i};return{tree:n.id,compared:{comparison:o,text:r,tried:[],head:n.id}}}
 async function compareBranch({repository:e,workingTree:t},n,s){if(void 0!==s)return compareCommit(e,n,s);const i=await e.readCommit("HEAD"),r="string"==typeof t?t:void 0
 ;if(void 0===i)return compare_branch_unknown((0,Y.O)("there is no commit yet"),r);if((0,Y.G)(i))return compare_branch_unknown(i);if("string"!=typeof t){
 const e=`the working tree cannot be looked at: ${t.because}`;return compare_branch_unknown((0,Y.O)(e),i.id)}const o=await e.compareTrees(i.id,t);if((0,Y.G)(o))return compare_branch_unknown(o)
 ;const a=await compare_branch_findBases(n,i,e);if((0,Y.G)(a))return compare_branch_unknown(a,t);const c=await readDifferences(e,a.ids,t),u=0===o.length,l=`${(0,
-ve.p)(i.id)}${u?"":" and the working tree"}`,d=(0,Y.G)(c)?compare_branch_unknown(c).compared:{comparison:{kind:"trees",source:"git",differences:c},text:`${a.text} to ${l}`,tried:[]};return{tree:t,
+we.p)(i.id)}${u?"":" and the working tree"}`,d=(0,Y.G)(c)?compare_branch_unknown(c).compared:{comparison:{kind:"trees",source:"git",differences:c},text:`${a.text} to ${l}`,tried:[]};return{tree:t,
 compared:u?{...d,head:i.id}:d}}async function compare_branch_findBases(e,t,n){switch(e.kind){case"commit":{const t=await readRevision(e.revision,n);return void 0===t?(0,
-Y.O)(`there is no commit "${e.revision}" here`):(0,Y.G)(t)?t:{kind:"bases",ids:[t.id],text:`${(0,ve.p)(t.id)} (${e.revision})`}}case"merge-base":return findMergeBases(e.revisions,t,n)}}
+Y.O)(`there is no commit "${e.revision}" here`):(0,Y.G)(t)?t:{kind:"bases",ids:[t.id],text:`${(0,we.p)(t.id)} (${e.revision})`}}case"merge-base":return findMergeBases(e.revisions,t,n)}}
 async function readRevision(e,t){return await t.readCommit(e)??t.readCommit(`refs/remotes/origin/${e}`)}async function findMergeBases(e,t,n){for(const s of e){const e=await readRevision(s,n)
 ;if(void 0===e)continue;if((0,Y.G)(e))return e;const i=await readMergeBases(n,e.id,t.id,{unrelated:`HEAD has no history in common with ${s}`,
-cutOff:`this clone ends before the merge base with ${s}: git fetch --unshallow`});if((0,Y.G)(i))return i;const r=`${i.map(ve.p).join(" and ")} (merge base with ${s})`;return{kind:"bases",ids:i,text:r}
+cutOff:`this clone ends before the merge base with ${s}: git fetch --unshallow`});if((0,Y.G)(i))return i;const r=`${i.map(we.p).join(" and ")} (merge base with ${s})`;return{kind:"bases",ids:i,text:r}
 }const s=e.join(", ");return(0,Y.O)(`none of ${s} is here: name the commit to compare with by --base`)}function compare_branch_unknown({because:e},t){return{tree:t,compared:{comparison:{
 kind:"unknown",because:e},text:e,tried:[]}}}async function readBase(e,t){const n=(0,A.RP)(t,"base"),s=parseBase(n);if(void 0===n)return s;const i="commit"===s.kind?s.revision:s.revisions[0]??""
 ;return void 0!==await readRevision(i,e.repository)?s:(0,A.PX)(await explainUnknown(i,e))}async function explainUnknown(e,t){
 const n='name a commit, a branch or a tag that "git log" knows here',s=await t.listHistory({revision:"HEAD",most:1}),i=(0,
-Y.G)(s)||"shallow"!==s.reach?n:`${n}, or get the rest of this shallow clone:\n${$e}`;return(0,A.vM)(`there is no commit "${e}" in this repository`,i)}
+Y.G)(s)||"shallow"!==s.reach?n:`${n}, or get the rest of this shallow clone:\n${Se}`;return(0,A.vM)(`there is no commit "${e}" in this repository`,i)}
 async function explainShallow({comparison:e,head:t},n){if("trees"!==e.kind||!e.differences.every(({base:e})=>e===t))return;const s=await n.listHistory({revision:"HEAD",most:1});return(0,
-Y.G)(s)||"shallow"!==s.reach?void 0:`This clone is shallow, and may lack what its branch is compared with: ${$e}`}const $e="git fetch --unshallow origin '+refs/heads/*:refs/remotes/origin/*'"
-;var Se=n(8077),Oe=n(2463),_e=n(7027);async function chooseSettings(e,t,n){const s=void 0===t?void 0:await e.repository.readTree(t),i=void 0===s||(0,Y.G)(s)?[]:await(0,
-_e.Y)(new se.yV(s),e.repository),r=(0,Se.N)(i),{settings:o}=(0,Oe.c)(r,n),[a,c]=o;return{...void 0!==a&&void 0===c?a:(0,Oe.R)(n),all:r,texts:i}}var Me=n(5482),Ae=n(9668),Te=n(9082),Ce=n(2021)
-;function mayStart({root:e},{name:t,ref:n}){return(0,Ce.I)((0,Me._F)(e,"on")).some(([e,s])=>e===t&&!("release"===t&&!isOfPublishing(s))&&(void 0===n||selects(s,n)))}function isOfPublishing(e){
-const t=(0,Me.CB)((0,Me._F)(e,"types"));return 0===t.length||t.some(e=>["published","released","created"].includes(e))}function selects(e,t){
-const[n,s]="tag"===t.kind?["tags","branches"]:["branches","tags"],i=(0,Me._F)(e,n);if(void 0!==i)return(0,Te.fE)((0,Me.CB)(i),t.name);const r=(0,Me._F)(e,`${n}-ignore`);return void 0!==r?!(0,
-Te.fE)((0,Me.CB)(r),t.name):void 0===((0,Me._F)(e,s)??(0,Me._F)(e,`${s}-ignore`))}var Ee=n(9387);function explainStart(e,t,n){const s=(0,Ee.Z)(t.filter(({action:e})=>"plan"===e),n),[i]=s??[]
+Y.G)(s)||"shallow"!==s.reach?void 0:`This clone is shallow, and may lack what its branch is compared with: ${Se}`}const Se="git fetch --unshallow origin '+refs/heads/*:refs/remotes/origin/*'"
+;var Oe=n(8077),_e=n(2463),Me=n(7027);async function chooseSettings(e,t,n){const s=void 0===t?void 0:await e.repository.readTree(t),i=void 0===s||(0,Y.G)(s)?[]:await(0,
+Me.Y)(new se.yV(s),e.repository),r=(0,Oe.N)(i),{settings:o}=(0,_e.c)(r,n),[a,c]=o;return{...void 0!==a&&void 0===c?a:(0,_e.R)(n),all:r,texts:i}}var Ae=n(5482),Te=n(9668),Ce=n(9082),Ee=n(2021)
+;function mayStart({root:e},{name:t,ref:n}){return(0,Ee.I)((0,Ae._F)(e,"on")).some(([e,s])=>e===t&&!("release"===t&&!isOfPublishing(s))&&(void 0===n||selects(s,n)))}function isOfPublishing(e){
+const t=(0,Ae.CB)((0,Ae._F)(e,"types"));return 0===t.length||t.some(e=>["published","released","created"].includes(e))}function selects(e,t){
+const[n,s]="tag"===t.kind?["tags","branches"]:["branches","tags"],i=(0,Ae._F)(e,n);if(void 0!==i)return(0,Ce.fE)((0,Ae.CB)(i),t.name);const r=(0,Ae._F)(e,`${n}-ignore`);return void 0!==r?!(0,
+Ce.fE)((0,Ae.CB)(r),t.name):void 0===((0,Ae._F)(e,s)??(0,Ae._F)(e,`${s}-ignore`))}var Re=n(9387);function explainStart(e,t,n){const s=(0,Re.Z)(t.filter(({action:e})=>"plan"===e),n),[i]=s??[]
 ;if(void 0===s||void 0===i||"deletion"===e.kind)return;const r=toAsked(e);if(s.some(e=>mayStart(e,r)))return;const o=(0,
 y.Zv)(s.map(({path:e})=>e),3),{name:a,ref:c}=r,u=void 0===c?y.MZ`${a}`:y.MZ`${a} (${c.kind} ${c.name})`,l=[...y.MZ`No workflow that plans runs on `,...u,...y.MZ`: `,...o],d="tag"===c?.kind?listTagFilters(s):[],[f]=d
 ;if(void 0===c||void 0===f)return`${(0,y.bo)(l)}\n  fix: add to its "on": ${toLine(r)}`;const h=(0,
 y.Zv)(0===f.length?["none"]:f,3),p=y.MZ`add '${toPattern(c.name)}' to its "tags", which does not take this tag: `;return`${(0,y.bo)(l)}\n  fix: ${(0,y.bo)([...p,...h])}`}function toAsked(e){
 const t=e.event,[,n,s=""]=/^refs\/(heads|tags)\/(.+)$/s.exec(e.ref)??[];if("push"===t&&void 0!==n)return{name:t,ref:{kind:"tags"===n?"tag":"branch",name:s}}
-;const i="merge-group"===e.kind?e.mergeGroup.baseRef?.replace(/^refs\/heads\//,""):(0,Ae._n)(e)?.baseRef;return void 0===i?{name:t}:{name:t,ref:{kind:"branch",name:i}}}function listTagFilters(e){
-return e.flatMap(({root:e})=>{const t=(0,Me._F)((0,Me._F)((0,Me._F)(e,"on"),"push"),"tags");return void 0===t?[]:[(0,Me.CB)(t)]})}function toPattern(e){
+;const i="merge-group"===e.kind?e.mergeGroup.baseRef?.replace(/^refs\/heads\//,""):(0,Te._n)(e)?.baseRef;return void 0===i?{name:t}:{name:t,ref:{kind:"branch",name:i}}}function listTagFilters(e){
+return e.flatMap(({root:e})=>{const t=(0,Ae._F)((0,Ae._F)((0,Ae._F)(e,"on"),"push"),"tags");return void 0===t?[]:[(0,Ae.CB)(t)]})}function toPattern(e){
 return/^v\d[^/]*$/.test(e)?"v*":e.replaceAll(/[*+?![\]\\]/g,"\\$&").replaceAll("'","''")}function toLine({name:e,ref:t}){switch(e){case"push":return"tag"===t?.kind?(0,
 y.bo)(y.MZ`push: { tags: ['${toPattern(t.name)}'] }`):`push: { branches: ['${t?.name??"main"}'] }`;case"release":return"release: { types: [published] }";case"schedule":
 return"schedule: [{ cron: '17 3 * * *' }]";default:return`${e}: {}`}}function refusePullRequest({origin:e,author:t},n,s=[]){switch(e){case"fork":return`a pull request from a fork never ${n}`
 ;case"unknown":return"the event does not say where the pull request is from";case"same-repository":
 return void 0===t?"the event does not say who opened the pull request":[t,...s].some(isDependabot)?`a pull request by Dependabot never ${n}`:void 0}}function isDependabot(e){
-return/^(?:app\/)?dependabot(?:-preview)?(?:\[bot\])?$/i.test(e)}const Re={kind:"allowed"};function decide_publishing_decidePublishing(e,t){
+return/^(?:app\/)?dependabot(?:-preview)?(?:\[bot\])?$/i.test(e)}const Pe={kind:"allowed"};function decide_publishing_decidePublishing(e,t){
 if("deletion"===e.kind)return refused(`the ${e.deletion.what} was deleted`);if(!t.events.includes(e.event))return refused(`the event "${e.event}" is not in publish.events`);switch(e.kind){
 case"pull-request":{const{pullRequest:n,actors:s}=e,i=refusePullRequest(n,"publishes",s);return void 0!==i?refused(i):decide_publishing_judgeBranch(n.baseRef,e,t)}case"pull-request-review":
 case"pull-request-target":case"other-pull-request":return refused(`the event "${e.event}" never publishes`);case"comment":
@@ -3135,18 +3128,18 @@ return judgeRef(e,t,e.mergeGroup.baseRef);case"push":case"schedule":case"dispatc
 return isForDependabot(e,t)?refused("a workflow run for a pull request by Dependabot never publishes"):void 0;case"fork":return refused("a workflow run for a fork never publishes");case"unknown":
 return refused("the event does not say which repository the workflow run was for")}}function isForDependabot({event:e,branch:t},n){
 return!0===t?.startsWith("dependabot/")||"push"!==e&&n.some(isDependabot)}function judgeRef(e,t,n){const s=withoutPrefix(e.ref,"refs/tags/")
-;return void 0!==s?judgeTag(s,t):decide_publishing_judgeBranch(n??e.ref,e,t)}function judgeTag(e,t){return void 0===t.tags||(0,Te.fE)(t.tags,e)?Re:refused("the tag is not in publish.tags")}
+;return void 0!==s?judgeTag(s,t):decide_publishing_judgeBranch(n??e.ref,e,t)}function judgeTag(e,t){return void 0===t.tags||(0,Ce.fE)(t.tags,e)?Pe:refused("the tag is not in publish.tags")}
 function decide_publishing_judgeBranch(e,{defaultBranch:t},n){const s=withoutPrefix(e??"","refs/heads/")??e??""
-;return""===s||s.startsWith("refs/")?refused("the run has no branch or tag"):void 0!==n.branches?(0,Te.fE)(n.branches,s)?Re:refused("the branch is not in publish.branches"):void 0===t?{
-kind:"unknown-default-branch",because:"the event does not say which branch is the default one"}:s===t?Re:refused("the branch is not the default branch")}function refused(e){return{kind:"refused",
-because:e}}function withoutPrefix(e,t){return e.startsWith(t)?e.slice(t.length):void 0}var Pe=n(9355);async function readBaseSides(e,t){switch(t.read.origin.kind){case"inline":case"base":return[]
+;return""===s||s.startsWith("refs/")?refused("the run has no branch or tag"):void 0!==n.branches?(0,Ce.fE)(n.branches,s)?Pe:refused("the branch is not in publish.branches"):void 0===t?{
+kind:"unknown-default-branch",because:"the event does not say which branch is the default one"}:s===t?Pe:refused("the branch is not the default branch")}function refused(e){return{kind:"refused",
+because:e}}function withoutPrefix(e,t){return e.startsWith(t)?e.slice(t.length):void 0}var Ne=n(9355);async function readBaseSides(e,t){switch(t.read.origin.kind){case"inline":case"base":return[]
 ;case"outside":return(0,Y.O)("the configuration is a file outside of the checkout, which no base has");case"file":return readCommitted(e,t)}}async function readCommitted(e,t){
-const n=await listBases(e,t);if((0,Y.G)(n))return n;const s=[];for(const e of n){const n=await(0,Pe.r)(e,t.job.request.config,t);if((0,Y.G)(n))return n;if("broken"===n.kind)return(0,
-Y.O)(`there is none without mistakes in ${(0,ve.p)(e)}`);s.push({configuration:n.valid.configuration,commit:(0,ve.p)(e)})}return s}async function listBases({baseRef:e,baseSha:t},{job:n,repository:s}){
+const n=await listBases(e,t);if((0,Y.G)(n))return n;const s=[];for(const e of n){const n=await(0,Ne.r)(e,t.job.request.config,t);if((0,Y.G)(n))return n;if("broken"===n.kind)return(0,
+Y.O)(`there is none without mistakes in ${(0,we.p)(e)}`);s.push({configuration:n.valid.configuration,commit:(0,we.p)(e)})}return s}async function listBases({baseRef:e,baseSha:t},{job:n,repository:s}){
 const{defaultBranch:i}=n.trigger;if(void 0===t)return(0,Y.O)("the event does not name the commit of the base branch");if(e===i)return[t];if((0,Y.G)(s))return s;if(void 0===i)return(0,
 Y.O)("the event does not say which branch is the default one");const r=await s.reachRemote();if((0,Y.G)(r))return r;const o=await r.readBranch(i,t);return void 0===o?(0,
 Y.O)(`the remote has no branch "${i}"`):(0,Y.G)(o)?o:[t,o.id]}async function judgeEvent(e){const{trigger:t}=e.job,n=decide_publishing_decidePublishing(t,e.read.valid.configuration.publish),s=(0,
-Ae._n)(t);return"allowed"!==n.kind||void 0===s?n:judgeByBase(s,e)}async function judgeByBase(e,t){const n=await readBaseSides(e,t);if((0,Y.G)(n))return judge_publishing_refuse(n.because)
+Te._n)(t);return"allowed"!==n.kind||void 0===s?n:judgeByBase(s,e)}async function judgeByBase(e,t){const n=await readBaseSides(e,t);if((0,Y.G)(n))return judge_publishing_refuse(n.because)
 ;if(0===n.length)return{kind:"allowed"};const s=new Set;for(const{configuration:e,commit:i}of n){const n=decide_publishing_decidePublishing(t.job.trigger,e.publish);if("allowed"!==n.kind)return{...n,
 because:`${n.because}, as ${i} has it on the base side`};for(const t of e.images)t.publish||s.add(t.name)}return{kind:"allowed",except:s}}function judge_publishing_refuse(e){return{kind:"refused",
 because:`what the configuration of the base side publishes is not known: ${e}`}}function decideStoring(e,t){if("deletion"===e.kind)return decide_storing_refused(`the ${e.deletion.what} was deleted`)
@@ -3156,7 +3149,7 @@ case"other-pull-request":case"workflow-run":return decide_storing_refused(`the e
 return"pull-request"===e.on?decide_storing_refused("a comment on a pull request never stores"):{kind:"allowed"};case"push":case"merge-group":case"schedule":case"dispatch":case"other":return{
 kind:"allowed"};case"unnamed":return decide_storing_refused("the runner names no event")}}function isByDependabot({actors:e=[],ref:t}){
 return e.some(isDependabot)||t.startsWith("refs/heads/dependabot/")}function decide_storing_refused(e){return{kind:"refused",because:e}}async function judgeStoring(e){
-const{job:t,read:n}=e,{reuse:s}=n.valid.configuration,i=decideStoring(t.trigger,s?.store??[]),r=(0,Ae._n)(t.trigger);if("refused"===i.kind||void 0===r)return i;const o=await readBaseSides(r,e);if((0,
+const{job:t,read:n}=e,{reuse:s}=n.valid.configuration,i=decideStoring(t.trigger,s?.store??[]),r=(0,Te._n)(t.trigger);if("refused"===i.kind||void 0===r)return i;const o=await readBaseSides(r,e);if((0,
 Y.G)(o))return{kind:"refused",because:`what the configuration of the base side stores is not known: ${o.because}`};for(const{configuration:e,commit:n}of o){
 const s=decideStoring(t.trigger,e.reuse?.store??[]);if("allowed"!==s.kind)return{...s,because:`${s.because}, as ${n} has it on the base side`}}return i}function findIdleLabels(e,{read:t}){
 const{labels:n,images:s}=t.valid.configuration,i=s.map(({name:e})=>e);return e.flatMap(e=>{const{buildAll:s,build:r,skip:o,unknown:c}=(0,X.IM)([e],n,i),[u]=c;if(void 0!==u){
@@ -3164,7 +3157,7 @@ const n=`the label "${e}" names the image "${u.image}", and ${t.name} has none o
 A.vM)(`${t.name} does nothing for the label "${e}"`,adviseLabels(n))]})}function adviseLabels({buildAll:e,build:t,skip:n}){const s=[...e,...t,...n]
 ;return s.length>0?`it takes ${s.map(quote).join(", ")}`:['add the key "labels" to it, as',"labels:","  build: ['image: {image}']","  build-all: ['images: all']","  skip: ['images: skip']"].join("\n")
 }function quote(e){return`"${e}"`}async function judgeSupposed(e,{place:t,read:n},s){const i={world:t,job:{trigger:e,request:{config:toInput(n)}},repository:t.repository,read:n
-},{configuration:r}=n.valid,o=(0,Ae._n)(e),a=r.images.map(({name:e})=>e);return{trigger:e,publishing:await judgeEvent(i),storing:await judgeStoring(i),labels:void 0===o||s.length>0?X.DT:(0,
+},{configuration:r}=n.valid,o=(0,Te._n)(e),a=r.images.map(({name:e})=>e);return{trigger:e,publishing:await judgeEvent(i),storing:await judgeStoring(i),labels:void 0===o||s.length>0?X.DT:(0,
 X.IM)(o.labels,r.labels,a)}}function toInput({origin:e,name:t}){return"inline"===e.kind?{kind:"inline",text:e.text}:{kind:"file",path:"file"===e.kind?e.path:t}}
 async function settleRuns({question:e,listed:t},n){if("runs"!==e.kind)return{question:e,tried:[]};const{eventBase:s,branch:i,event:r}=e;if(void 0!==t)return{
 question:s??outOfReach("files were listed","setup"),tried:[]};if(!(0,Y.G)(n))return settle(e,await n.findRuns({branch:i,event:r}));const o=`the runs before this one are not known: ${n.because}`
@@ -3179,36 +3172,36 @@ if(0===t||void 0===n)return noAnswer("the payload of the event does not say how 
 ;if(!(0,Y.G)(r))return overlay(s,{kind:"listing",files:r,text:`the API's files of pull request ${t}`});const o=await answerMergeBase(e,s,i)
 ;return"no-answer"===o.kind?noAnswer(`${r.because}; ${o.because}`):o}async function answerMergeBase(e,t,n){const{branch:s,pullHead:i}=e,r=i??toHeadId(t)
 ;if(void 0===s||void 0===r)return noAnswer("the payload of the event does not name what to compare");const o=await n.compareCommits(s,r);if((0,Y.G)(o))return noAnswer(o.because)
-;const{mergeBase:a,files:c}=o,u=`${(0,ve.p)(a)} (merge base with ${s})`;return void 0===c?compareTrees(t,{base:a,text:u}):overlay(t,{kind:"listing",files:c,text:`the API's comparison from ${u}`})}
+;const{mergeBase:a,files:c}=o,u=`${(0,we.p)(a)} (merge base with ${s})`;return void 0===c?compareTrees(t,{base:a,text:u}):overlay(t,{kind:"listing",files:c,text:`the API's comparison from ${u}`})}
 async function compareTrees({headQuestion:e,repository:t},{base:n,text:s}){const i=`the API cut the list of files from ${s}`;if((0,Y.G)(t))return noAnswer(i);const r=await t.reachRemote();if((0,
 Y.G)(r))return noAnswer(`${i}; ${r.because}`);const o=await readHead(e,r);if((0,Y.G)(o))return noAnswer(`${i}; ${o.because}`);const a=await r.compareTrees(n,o.id);return(0,
-Y.G)(a)?noAnswer(`${i}; ${a.because}`):{kind:"answer",comparison:{kind:"trees",source:"api",differences:[{base:n,changes:a}]},text:`${s} to ${(0,ve.p)(o.id)}`}}async function compareRevisions(e,t,n){
+Y.G)(a)?noAnswer(`${i}; ${a.because}`):{kind:"answer",comparison:{kind:"trees",source:"api",differences:[{base:n,changes:a}]},text:`${s} to ${(0,we.p)(o.id)}`}}async function compareRevisions(e,t,n){
 const s=toHeadId(t),i=e.names.at(-1);if(void 0===s||void 0===i)return(0,Y.O)(`the payload of the event does not name the base (${e.as})`);const r=[{id:toRemoteName(i),as:e.as},...e.also??[]],o=[],a=[]
 ;for(const{id:t,as:i}of r){const r=await listBetween(n,t,s);if((0,Y.G)(r))return r;r.base===s&&"no-base"===e.sameAsHead||(o.push(...r.files),a.push(`${toShortName(t)} (${i})`))}return 0===a.length?(0,
 Y.O)(explainSameAsHead(i,e.as)):{kind:"listing",files:o,text:`the API's comparison from ${a.join(" and ")}`}}async function listBetween(e,t,n){const s=(0,
 Y.O)(`the API cut the list of files from ${toShortName(t)}`),i=await e.compareCommits(t,n);if((0,Y.G)(i))return i;const{base:r,mergeBase:o,files:a}=i;if(void 0===a)return s;if(o===r)return{
 kind:"revision-listing",base:r,files:a};const c=await e.compareCommits(n,r);return(0,Y.G)(c)?c:void 0===c.files?s:{kind:"revision-listing",base:r,files:[...a,...c.files]}}async function overlay(e,t){
 if((0,Y.G)(t))return noAnswer(t.because);const n=t.files.map(L.Fd),s=n.filter(e=>void 0!==e);if(s.length<n.length)return noAnswer("the API lists a name that is no path");const i=toHeadId(e);return{
-kind:"answer",comparison:{kind:"overlay",source:"api",differences:[(0,Q.a)(s,await readHeadTree(e))]},text:`${t.text}, laid over ${void 0===i?"the head":(0,ve.p)(i)}`}}function toRemoteName(e){
-return e.replace(/^(?:refs\/heads|(?:refs\/remotes\/)?origin)\//,"")}const Ne=[{name:"changed-files",async answer(e,t){const{listed:n}=t;return void 0===n?{kind:"not-asked"}:{kind:"answer",
-text:`the files of the input "changed-files", laid over ${(0,Y.G)(t.head)?"the head":(0,ve.p)(t.head.id)}`,comparison:{kind:"overlay",source:"changed-files",differences:[(0,
-Q.a)(n,await readHeadTree(t))]}}}},be,ye,{name:"api",async answer(e,t){const{github:n}=t;if((0,Y.G)(n))return{kind:"not-asked"};switch(e.kind){case"everything":case"out-of-reach":
+kind:"answer",comparison:{kind:"overlay",source:"api",differences:[(0,Q.a)(s,await readHeadTree(e))]},text:`${t.text}, laid over ${void 0===i?"the head":(0,we.p)(i)}`}}function toRemoteName(e){
+return e.replace(/^(?:refs\/heads|(?:refs\/remotes\/)?origin)\//,"")}const Ie=[{name:"changed-files",async answer(e,t){const{listed:n}=t;return void 0===n?{kind:"not-asked"}:{kind:"answer",
+text:`the files of the input "changed-files", laid over ${(0,Y.G)(t.head)?"the head":(0,we.p)(t.head.id)}`,comparison:{kind:"overlay",source:"changed-files",differences:[(0,
+Q.a)(n,await readHeadTree(t))]}}}},ye,xe,{name:"api",async answer(e,t){const{github:n}=t;if((0,Y.G)(n))return{kind:"not-asked"};switch(e.kind){case"everything":case"out-of-reach":
 return noAnswer(e.because);case"revision":return overlay(t,await compareRevisions(e,t,n));case"pull-request":case"merge-base":
 return void 0===e.pullRequest?answerMergeBase(e,t,n):answerPullRequest(e,e.pullRequest,t,n)}}}];async function compare(e,t,n){
 const{question:s,tried:i,...r}=await settleRuns(e,n),{listed:o,head:a}=e,c={repository:t,head:await readHead(a,t),headQuestion:a,github:n},u=await askSources(s,void 0===o?c:{...c,listed:o
 }),l=toHeadId(c);return{...u,...r,tried:[...i,...u.tried],...void 0===l?{}:{head:l}}}async function askSources(e,t){const n=answerWithoutSources(e,t);if(void 0!==n)return n;const s=[],i=[]
-;for(const n of Ne){const r=await n.answer(e,t);if("answer"===r.kind)return toAnswered(r,s);"no-answer"===r.kind&&(s.push(`${n.name}: ${r.because}`),i.push(r))}return{
+;for(const n of Ie){const r=await n.answer(e,t);if("answer"===r.kind)return toAnswered(r,s);"no-answer"===r.kind&&(s.push(`${n.name}: ${r.because}`),i.push(r))}return{
 ...toUnknown(joinReasons(i),selectObstacle(e,t)),tried:s}}function joinReasons(e){const t=e.map(({because:t,missing:n})=>{if(void 0===n)return t
 ;const s=e.filter(e=>e.missing?.what===n.what&&e.missing.otherwise===n.otherwise),i=new Set(s.flatMap(e=>e.missing?.place??[]));return`${n.what} is not ${[...i].join(" or ")}: ${n.otherwise}`})
 ;return[...new Set(t)].join("; ")}function toAnswered({comparison:e,text:t},n){const s={comparison:e,text:t,tried:n};return"unknown"===e.kind?{...s,obstacle:"setup"}:s}
 function selectObstacle(e,{repository:t}){if((0,Y.G)(t))return"setup";switch(e.kind){case"everything":return"event";case"out-of-reach":return e.by;case"revision":
 return 0===e.names.length?"payload":e.lostBy??"setup";case"merge-base":case"pull-request":return void 0===e.branch?"payload":"setup"}}function toUnknown(e,t){return{comparison:{kind:"unknown",
 because:e},text:e,tried:[],obstacle:t}}function answerWithoutSources(e,{listed:t}){if("everything"===e.kind&&("never"===e.unless||void 0===t)){const{because:t}=e;return{comparison:{kind:"event",
-because:t},text:t,tried:[]}}if("out-of-reach"===e.kind&&void 0===t)return toUnknown(e.because,e.by)}var Ie=n(614);function guessEvent(e){const has=t=>e.field(t).isObject()
+because:t},text:t,tried:[]}}if("out-of-reach"===e.kind&&void 0===t)return toUnknown(e.because,e.by)}var Le=n(614);function guessEvent(e){const has=t=>e.field(t).isObject()
 ;if(has("review"))return"pull_request_review";if(has("pull_request"))return has("comment")?"pull_request_review_comment":"pull_request";if(has("merge_group"))return"merge_group"
 ;if(has("workflow_run"))return"workflow_run";if(has("release"))return"release";if(has("issue")&&has("comment"))return"issue_comment";if(void 0!==e.field("schedule").text())return"schedule"
 ;if(has("client_payload"))return"repository_dispatch";if(void 0!==e.field("ref").text()){if(void 0!==e.field("after").text())return"push"
-;if(void 0!==e.field("workflow").text())return"workflow_dispatch";if(void 0!==e.field("ref_type").text())return void 0===e.field("master_branch").text()?"delete":"create"}}var Le=n(5270)
+;if(void 0!==e.field("workflow").text())return"workflow_dispatch";if(void 0!==e.field("ref_type").text())return void 0===e.field("master_branch").text()?"delete":"create"}}var Fe=n(5270)
 ;function readTrigger(e,t){return toTrigger(e,toContext(e,t),t)}function toContext(e,t){return{event:t("GITHUB_EVENT_NAME")??"",ref:t("GITHUB_REF")??"",
 attempt:Math.max(1,Number.parseInt(t("GITHUB_RUN_ATTEMPT")??"1",10)||1),...present("commit",t("GITHUB_SHA")),...present("defaultBranch",e.field("repository").field("default_branch").text()),
 ...presentList("actors",[e.field("sender").field("login").text(),t("GITHUB_ACTOR"),t("GITHUB_TRIGGERING_ACTOR"),e.field("workflow_run").field("actor").field("login").text(),e.field("workflow_run").field("triggering_actor").field("login").text()])
@@ -3233,18 +3226,18 @@ function toWorkflowRun(e){const t=e.field("workflow_run");return{origin:compareR
 ;const n=e.field("full_name").text();return void 0===n||void 0===t?"unknown":n.toLowerCase()===t.toLowerCase()?"same-repository":"fork"}function toMergeGroup(e){const t=e.field("merge_group");return{
 ...present("baseRef",t.field("base_ref").text()),...present("baseSha",t.field("base_sha").text()),...present("headSha",t.field("head_sha").text())}}function present(e,t){const n={}
 ;return void 0!==t&&(n[e]=t),n}function presentList(e,t){const n=[...new Set(t.flatMap(e=>e??[]))];return present(e,0===n.length?void 0:n)}function supposeEvent(e,{branch:t,labels:n},s){const i={
-full_name:s.name,...void 0===s.defaultBranch?{}:{default_branch:s.defaultBranch}},read=(e,t,n={})=>readTrigger((0,Le.$u)({repository:i,sender:{login:Fe},...n}),toVariables({name:e,ref:t,commit:s.head
+full_name:s.name,...void 0===s.defaultBranch?{}:{default_branch:s.defaultBranch}},read=(e,t,n={})=>readTrigger((0,Fe.$u)({repository:i,sender:{login:Be},...n}),toVariables({name:e,ref:t,commit:s.head
 })),r=`refs/heads/${t}`;switch(e.kind){case"push":return read("push",r,{ref:r,after:s.head});case"tag":{const t=`refs/tags/${e.tag}`;return read("push",t,{ref:t,after:s.head,created:!0})}
 case"release":{const t={tag_name:e.tag};return read("release",`refs/tags/${e.tag}`,{action:"published",release:t})}case"schedule":case"workflow_dispatch":return read(e.kind,r);case"merge_group":
 return read("merge_group",`refs/heads/gh-readonly-queue/${t}/pr-1`,{merge_group:{base_ref:r,head_sha:s.head}});case"pull_request":return read("pull_request","refs/pull/1/merge",{
 pull_request:suppose_event_toPullRequest({branch:t,labels:n,repository:i},s)})}}function suppose_event_toPullRequest({branch:e,labels:t,repository:n},{head:s,base:i}){return{number:1,base:{ref:e,
-repo:n,...void 0===i?{}:{sha:i}},head:{sha:s,repo:n},user:{login:Fe},labels:t.map(e=>({name:e}))}}const Fe="you";function toVariables({name:e,ref:t,commit:n}){
+repo:n,...void 0===i?{}:{sha:i}},head:{sha:s,repo:n},user:{login:Be},labels:t.map(e=>({name:e}))}}const Be="you";function toVariables({name:e,ref:t,commit:n}){
 const s=new Map([["GITHUB_EVENT_NAME",e],["GITHUB_REF",t],["GITHUB_SHA",n]]);return e=>s.get(e)}function suppose_event_readPayload(e,t,n){
 if("missing"===e.kind)return suppose_event_refuse("is not there","name a file with a payload as JSON")
-;if("unreadable"===e.kind)return suppose_event_refuse(`cannot be read: ${e.because}`,"name a file with a payload as JSON");const s=(0,Le.qF)(e.text),i=(0,Le.$u)(s)
+;if("unreadable"===e.kind)return suppose_event_refuse(`cannot be read: ${e.because}`,"name a file with a payload as JSON");const s=(0,Fe.qF)(e.text),i=(0,Fe.$u)(s)
 ;if(!i.isObject())return suppose_event_refuse(""===e.text.trim()?"is empty":void 0===s?"is no JSON":"is no JSON object","name a file with the payload of a webhook as JSON");const r=t??guessEvent(i)
 ;if(void 0===r)return suppose_event_refuse("does not look like any event","say which it is, as --event-name push");const{known:o}=n,a={name:r,ref:findRef(r,i,o),commit:o.head};return{kind:"event",
-trigger:readTrigger((0,Le.$u)(addFields(s,i,n)),toVariables(a))}}function suppose_event_refuse(e,t){return{kind:"refused",because:e,fix:t}}function findRef(e,t,n){
+trigger:readTrigger((0,Fe.$u)(addFields(s,i,n)),toVariables(a))}}function suppose_event_refuse(e,t){return{kind:"refused",because:e,fix:t}}function findRef(e,t,n){
 const s=t.field("ref").text(),i=t.field("repository").field("default_branch").text()??n.defaultBranch??""
 ;if(e.startsWith("pull_request")&&"pull_request_target"!==e)return`refs/pull/${String(t.field("pull_request").field("number").number()??0)}/merge`;const r=t.field("release").field("tag_name").text()
 ;if("release"===e&&void 0!==r)return`refs/tags/${r}`;const o=t.field("merge_group").field("head_ref").text()
@@ -3259,51 +3252,51 @@ labels:e.labels,branch:e.branch??u.defaultBranch};if("payload"===c.kind)return s
 ;const{because:h}=f,{head:p}=a.compared,m={comparison:{kind:"event",because:h},text:h,tried:[],...void 0===p?{}:{head:p}};return{...a,compared:m,trigger:d}}
 async function suppose_branch_readHead({head:e},t){if(void 0===e)return;const n=await readRevision(e,t.repository);return void 0===n||(0,Y.G)(n)?(0,A.PX)(await explainUnknown(e,t)):n}
 async function readKnown(e,t){const{url:n="",defaultBranch:s}=await e.readOrigin(),i=(0,
-Ie.M)(n),r=s??await findUsual(e),o=t??await readRevision("HEAD",e.repository),a=void 0===r?void 0:await readRevision(r,e.repository);return{name:void 0===i?"here/here":`${i.owner}/${i.name}`,
+Le.M)(n),r=s??await findUsual(e),o=t??await readRevision("HEAD",e.repository),a=void 0===r?void 0:await readRevision(r,e.repository);return{name:void 0===i?"here/here":`${i.owner}/${i.name}`,
 head:void 0===o||(0,Y.G)(o)?"":o.id,...void 0===r?{}:{defaultBranch:r},...void 0===a||(0,Y.G)(a)?{}:{base:a.id}}}async function findUsual({repository:e}){
 for(const t of["main","master"])if(void 0!==await readRevision(t,e))return t}async function supposePayload(e,{labels:t,known:n,own:s,asker:i}){
 const{place:r,terminal:o}=i,a=suppose_event_readPayload(o.readFile((0,M.resolve)(r.folder,e.path)),e.name,{labels:t,known:n});if("refused"===a.kind)return(0,A.PX)((0,
-A.vM)(`the payload "${e.path}" ${a.because}`,a.fix));const{trigger:c}=a,u=planComparison(c,{base:"event",publishing:"refused"}),l=await compare(u,r.repository,Be),{head:d}=l;return void 0===d?{...s,
-compared:l,trigger:c}:{...s,compared:l,tree:d,files:"commit",trigger:c}}const Be={kind:"unreadable",because:"no API is asked about an event that is only supposed",lacks:"token"}
-;function unknownBranch(){return(0,A.vM)("nothing here says which branch is the default branch","name the branch that is meant, as --branch main")}var je=n(2031),De=n(5272),qe=n(6582)
+A.vM)(`the payload "${e.path}" ${a.because}`,a.fix));const{trigger:c}=a,u=planComparison(c,{base:"event",publishing:"refused"}),l=await compare(u,r.repository,je),{head:d}=l;return void 0===d?{...s,
+compared:l,trigger:c}:{...s,compared:l,tree:d,files:"commit",trigger:c}}const je={kind:"unreadable",because:"no API is asked about an event that is only supposed",lacks:"token"}
+;function unknownBranch(){return(0,A.vM)("nothing here says which branch is the default branch","name the branch that is meant, as --branch main")}var De=n(4412),qe=n(5272),We=n(6582)
 ;function findFiles(e,t,n){const s=findByWord(e,t,n);if(s.length>0)return{files:s,unknown:[]};const i=e.split(/[,\r\n]/).map(e=>e.trim()).filter(e=>""!==e);if(i.length<2)return{files:[],unknown:[e]}
 ;const r=i.map(e=>({word:e,files:findByWord(e,t,n)}));return{files:r.flatMap(({files:e})=>e),unknown:r.flatMap(({word:e,files:t})=>0===t.length?[e]:[])}}function findByWord(e,t,n){
 if(""===e.trim())return[];for(const s of new Set([e,e.replaceAll("\\","/")]))for(const e of n(s)){const n=findByPath(e,t);if(n.length>0)return n}return[]}function findByPath(e,t){if(t.has(e))return[e]
 ;const{from:n,to:s}=t.folder(e);return n<s?t.paths.slice(n,s):[...t.select([{pattern:e}])].map(e=>e.path)}async function supposeChanges(e,t,{place:n,facts:s}){if(0===e.length)return t
 ;const{head:i}=s,r=(0,
-Z.bY)(t.comparison).flatMap(({changes:e})=>e.map(({path:e})=>e)),o=[...new Set([...i?.tree.paths??[],...r])].sort(qe.cD),a=new De.EG(o),c=e.map(e=>findFiles(e,a,e=>toPaths(e,n))),u=c.flatMap(e=>e.unknown)
+Z.bY)(t.comparison).flatMap(({changes:e})=>e.map(({path:e})=>e)),o=[...new Set([...i?.tree.paths??[],...r])].sort(We.cD),a=new qe.EG(o),c=e.map(e=>findFiles(e,a,e=>toPaths(e,n))),u=c.flatMap(e=>e.unknown)
 ;if(u.length>0)return Promise.all(u.map(e=>suppose_changes_explainUnknown(e,o,n)));const l=[...new Set(c.flatMap(e=>e.files))];return{...t,comparison:{kind:"overlay",source:"changed-files",
 differences:[(0,Q.a)(l,i?.tree)]},text:'by the option "--changed"'}}function toPaths(e,{folder:t,checkout:n}){return[t,n].flatMap(t=>(0,L.Fd)((0,M.relative)(n,(0,
 M.resolve)(t,e)).replaceAll(M.sep,"/"))??[])}async function suppose_changes_explainUnknown(e,t,n){const[s]=toPaths(e,n),i=void 0===s?void 0:await n.findIgnoring(s);if(void 0!==i){
 const t=`"${e}" is ignored by git (${i.file}:${String(i.line)}), so no change of it is ever committed`;return(0,A.vM)(t,"name a tracked file that it is made from")}const r=(0,
 a.cT)(e.replaceAll("\\","/"),t).map(e=>`"${e}"`);return(0,A.vM)(`no file "${e}" is tracked, here or before the change`,0===r.length?'name a file that "git ls-files" lists':`did you mean ${(0,
-je.XT)(r,3)}?`)}async function preparePlan(e,t){const n=readOverrides(e,t);if("code"in n)return(0,A.PX)(n);const s=parseWhatIf(t);if(!("labels"in s))return(0,A.PX)(...s)
+De.XT)(r,3)}?`)}async function preparePlan(e,t){const n=readOverrides(e,t);if("code"in n)return(0,A.PX)(n);const s=parseWhatIf(t);if(!("labels"in s))return(0,A.PX)(...s)
 ;const i=await supposeBranch(s,{place:e,terminal:t.terminal,parameters:t});if("supposed"!==i.kind)return i;const{tree:r,trigger:o,files:a}=i,c=await chooseSettings(e,r,n),u=await(0,T.A4)(e,{...c,
 files:a},r);if("ground"!==u.kind)return u;const l=findIdleLabels(s.labels,u);if(l.length>0)return(0,A.PX)(...l);const d=await supposeChanges(s.changed,i.compared,u);if(!("comparison"in d))return(0,
 A.PX)(...d);const f=void 0===o?{}:{trigger:o},h=o&&explainStart(o,c.all,c.texts),p=await explainShallow(d,e),m=[u.note,h,p].filter(e=>void 0!==e),g=0===m.length?void 0:m.join("\n");return{
 kind:"prepared",ground:u,tree:r,compared:d,stages:c.stages,note:g,...f}}async function planPrepared({ground:e,tree:t,compared:n,trigger:s},i,r=[]){const o=await(0,
 z._)(n.comparison,e.place.repository),a=selectRegistry(i,e);if(void 0!==a&&"kind"in a)return a;const c={compared:n,changes:o,registry:a,...void 0===s?{}:{run:await judgeSupposed(s,e,r)},
 ...toRequest(r)},{plan:u,diagnostics:l}=await planBranch({ground:e,tree:t},c);return{kind:"planned",plan:u,changes:o,...judgeGround(e,o,l)}}function judgeGround(e,t,n=[]){
-const{valid:s}=e.read,i=[...e.warnings,...(0,me.S)(pe._Y,e.facts),...(0,ge.Sg)(s,[t.paths]),...n],r=(0,N.de)((0,T.Z_)(i,e),s.silences),o=(0,N.Jx)(r.unused,e.facts);return{
+const{valid:s}=e.read,i=[...e.warnings,...(0,ge.S)(me._Y,e.facts),...(0,ve.Sg)(s,[t.paths]),...n],r=(0,N.de)((0,T.Z_)(i,e),s.silences),o=(0,N.Jx)(r.unused,e.facts);return{
 diagnostics:[...r.diagnostics,...o],silenced:r.silenced}}function toRequest(e){if(0===e.length)return{};const t=e.filter(isNoWord);return{images:t.length<e.length?{kind:"all",beside:t}:{kind:"named",
 names:e}}}function isNoWord(e){return"all"!==e}async function findState(e,t,n){const s=await find_state_readCommitted(n);if(void 0!==t?.entry(e))return void 0!==s&&void 0===s.entry(e)?{kind:"new"}:{
 kind:"tracked"};const i=(0,L.vl)(e),r=i.find(e=>t?.submodules.includes(e));if(void 0!==r)return{kind:"in-submodule",submodule:r};const o=i.find(e=>t?.links.includes(e));if(void 0!==o)return{
 kind:"behind-link",link:o};if(void 0!==s?.entry(e))return{kind:"deleted"};const c=await n.findIgnoring(e);return void 0!==c?{kind:"ignored",by:c}:{kind:"absent",meant:(0,a.cT)(e,t?.tree.paths??[])}}
 async function find_state_readCommitted({repository:e}){const t=await e.readCommit("HEAD");if(void 0===t||(0,Y.G)(t))return;const n=await e.readTree(t.id);return(0,Y.G)(n)?void 0:n}
-var We=n(9968),Ge=n(550);function viewFile(e,t){return(0,We.x)(t).map(t=>viewBy(e,t))}function viewBy(e,{variant:t,inputs:n}){const s=(0,Ge.TU)(n,e);return{variant:t,readers:s,
-because:s.length>0?"":toReason(e,n)}}function toReason(e,t){const n=(0,Ge.H8)(t,e);switch(n.kind){case"outside":{const e=n.contexts.map(({root:e})=>`"${(0,L.aD)(e)}"`)
+var Ge=n(9968),Ue=n(550);function viewFile(e,t){return(0,Ge.x)(t).map(t=>viewBy(e,t))}function viewBy(e,{variant:t,inputs:n}){const s=(0,Ue.TU)(n,e);return{variant:t,readers:s,
+because:s.length>0?"":toReason(e,n)}}function toReason(e,t){const n=(0,Ue.H8)(t,e);switch(n.kind){case"outside":{const e=n.contexts.map(({root:e})=>`"${(0,L.aD)(e)}"`)
 ;return 0===e.length?"the build is given no folder of the repository":`it is not in what the build is given: ${e.join(", ")}`}case"left-out":return`ignored by ${(0,v.j$)(n.by)}`;case"not-taken":{
-const{root:e}=n.context;return`it is in the context "${(0,L.aD)(e)}", and no instruction that the target needs takes it`}}}const Ue={name:"explain",operands:"IMAGE [FILE] | FILE",least:1,most:2,
+const{root:e}=n.context;return`it is in the context "${(0,L.aD)(e)}", and no instruction that the target needs takes it`}}}const He={name:"explain",operands:"IMAGE [FILE] | FILE",least:1,most:2,
 summary:"why this branch builds an image or does not; whether a file is an input of it",
 details:["Without FILE: why the plan of this branch builds or tests the image, cause by cause, or why","it does not. With FILE: whether its build reads the file, by which line, or why not, and","which images a change of that file would build. With FILE alone: all images that read it.","With --registry: whether a registry has the image already, and if not, why it is built.",'It tells the warnings of "plan", too, save those that are about other images alone.',"",'Without FILE it is asked "what if?" as "plan" is: --event push says whether a merge publishes',"the image, and why; --event tag=v1.2.3 what a release makes of it."].join("\n"),
-options:["base",...fe,"registry"],run:e=>inWorkplace(e,t=>explainIn(t,e))};async function explainIn(e,t){const n=await preparePlan(e,{...t,operands:[]});if("prepared"!==n.kind)return n
+options:["base",...he,"registry"],run:e=>inWorkplace(e,t=>explainIn(t,e))};async function explainIn(e,t){const n=await preparePlan(e,{...t,operands:[]});if("prepared"!==n.kind)return n
 ;const[s="",i]=t.operands,{ground:r}=n,o=(0,T.F1)(s,r);if("kind"in o){const e=isFile(s,r)?findPath(s,r):void 0;return void 0===e?o:void 0!==i?refuseSecond(s):answerOf(e,t,e=>explainReaders(e,{
 prepared:n,invocation:t}))}return void 0===i?explainImage(o,n,t):answerOf(findPath(i,r),t,e=>explainFile(o,e,{prepared:n,invocation:t}))}async function answerOf(e,{given:t},n){
-if("string"!=typeof e)return e;const s=fe.find(e=>t.has(e));if(void 0===s)return n(e);const i=`the option "--${s}" supposes a run, and a file is asked about whatever the run`;return{kind:"misused",
+if("string"!=typeof e)return e;const s=he.find(e=>t.has(e));if(void 0===s)return n(e);const i=`the option "--${s}" supposes a run, and a file is asked about whatever the run`;return{kind:"misused",
 diagnostics:[(0,A.vM)(i,`leave "--${s}" or the file out`)]}}async function explainImage(e,t,n){const{ground:s,note:i}=t,r=await planPrepared(t,n);if("planned"!==r.kind)return r
-;const{plan:o,changes:a,diagnostics:c}=r;if((0,I.Ne)(c))return{kind:"failed",diagnostics:c};const u=o.images.some(t=>t.image===e&&!(0,B.H9)(t))?a.paths.paths:[],l=u.slice(0,He),d={plan:o,image:e.name,
+;const{plan:o,changes:a,diagnostics:c}=r;if((0,I.Ne)(c))return{kind:"failed",diagnostics:c};const u=o.images.some(t=>t.image===e&&!(0,B.H9)(t))?a.paths.paths:[],l=u.slice(0,Ke),d={plan:o,image:e.name,
 changed:l.map(t=>({file:t,views:viewFile(t,inputsOf(e.name,s))})),more:u.length-l.length};return{kind:"answer",text:n.given.has("json")?toExplanationJson(d):renderExplanation(d,n.palette).join("\n"),
-warnings:warnOf(e,c,s),note:i}}function warnOf({name:e},t,{facts:n}){return(0,s.n)(selectAbout(t,e,n))}const He=10;function isFile(e,t){const n=findPath(e,t),{head:s}=t.facts
+warnings:warnOf(e,c,s),note:i}}function warnOf({name:e},t,{facts:n}){return(0,s.n)(selectAbout(t,e,n))}const Ke=10;function isFile(e,t){const n=findPath(e,t),{head:s}=t.facts
 ;if("string"!=typeof n||void 0!==s?.entry(n))return!0;const i=t.read.valid.configuration.images.map(({name:e})=>e);return/[./]/.test(e)||(()=>void 0===(0,
 a.SX)(e,i)&&!0===s?.tree.paths.some(t=>t.endsWith(`/${e}`)))()}async function explainReaders(e,{prepared:t,invocation:n}){
 const{ground:s,note:i}=t,r=s.read.valid.configuration.images.map(({name:t})=>[t,viewFile(e,inputsOf(t,s))]),o={...await describeChange(e,t),images:new Map(r)};return{kind:"answer",
@@ -3315,29 +3308,29 @@ async function explainFile(e,t,{prepared:n,invocation:s}){const{ground:i,note:r}
 diagnostics:c};const u={...{image:e.name,...a},views:viewFile(t,inputsOf(e.name,i)),infer:e.infer};return{kind:"answer",text:s.given.has("json")?toFileJson(u):renderFile(u,s.palette).join("\n"),
 warnings:warnOf(e,c,i),note:r}}async function describeChange(e,{ground:t,tree:n}){const{read:s,place:i,facts:r}=t,o={comparison:{kind:"overlay",source:"changed-files",differences:[(0,
 Q.a)([e],r.head?.tree)]},text:e,tried:[]},a=await(0,z._)(o.comparison,i.repository),c="file"===s.origin.kind&&s.origin.path===e||s.describedBy.has(e),{plan:u}=await planBranch({ground:t,tree:n},{
-compared:o,changes:a});return{file:e,state:await findState(e,r.head,i),plan:u,changes:a,use:c?"describes images":"none"}}function inputsOf(e,{facts:t}){return t.inputs.get(e)}var Ke=n(8556);const Je={
+compared:o,changes:a});return{file:e,state:await findState(e,r.head,i),plan:u,changes:a,use:c?"describes images":"none"}}function inputsOf(e,{facts:t}){return t.inputs.get(e)}var Je=n(8556);const Ve={
 name:"init",operands:"",least:0,most:0,summary:"write a configuration for what is here",
-details:["Reads the Dockerfiles of the repository, and what builds them: compose and bake files,",`workflows. Writes ${E.yD}, with comments that say where each part`,`came from, and with --workflow ${Ke.R}. "image-matrix plan" works right`,"after it. Nothing is written over; with --dry-run nothing is written at all. What nobody","can know is asked on a terminal, and otherwise left as a comment."].join("\n"),
+details:["Reads the Dockerfiles of the repository, and what builds them: compose and bake files,",`workflows. Writes ${E.yD}, with comments that say where each part`,`came from, and with --workflow ${Je.R}. "image-matrix plan" works right`,"after it. Nothing is written over; with --dry-run nothing is written at all. What nobody","can know is asked on a terminal, and otherwise left as a comment."].join("\n"),
 options:["workflow","dry-run","yes"],async run(e){const{writeProposal:t}=await Promise.all([n.e(512),n.e(894),n.e(890),n.e(538)]).then(n.bind(n,6538));return inWorkplace(e,n=>t(n,e))}}
-;var Ve=n(8041),Qe=n(9019);function toInputsJson({image:e,variant:t,quality:n,because:s,files:i}){return(0,w.a)({image:e,variant:t,quality:n,because:s.map(J.Gk),files:i.map(({path:e,at:t})=>({path:e,
+;var Qe=n(8041),ze=n(9019);function toInputsJson({image:e,variant:t,quality:n,because:s,files:i}){return(0,w.a)({image:e,variant:t,quality:n,because:s.map(J.Gk),files:i.map(({path:e,at:t})=>({path:e,
 at:(0,v.j$)(t)}))})}function renderInputs(e,t){
 return[renderHead(e,t),renderFiles(e.files,t),renderParents(e),...e.whole.map(t=>renderWhole(t,e)),renderNotes(e)].filter(e=>e.length>0).flatMap((e,t)=>0===t?e:["",...e])}function renderHead(e,t){
 const{image:n,variant:s,files:i,commit:r,differs:o}=e,a=0===o.length?r:`${r} and the working tree`,c=`${(0,x.Q)(n)}${"dev"===s?" (dev)":""}`,u=1===i.length?"1 file":`${(0,
-Qe.K)(i.length)} files`,l=e.because.map(e=>`  ${(0,x.Q)((0,J.Gk)(e))}`),d=[...new Set(e.because.flatMap(({fix:e})=>e??[]))]
+ze.K)(i.length)} files`,l=e.because.map(e=>`  ${(0,x.Q)((0,J.Gk)(e))}`),d=[...new Set(e.because.flatMap(({fix:e})=>e??[]))]
 ;return[`${t.strong(c)}: ${render_inputs_explain(e)}, ${u} at ${a}`,...l,...d.flatMap(renderFix).map(e=>`  ${e}`)]}function render_inputs_explain({quality:e,counted:t}){switch(e){case"exact":
-return"exact";case"widened":return"widened (more than its build reads)";case"opaque":return`opaque (what its build reads cannot be known${"opaque"===t?", so it is always built":""})`}}const ze=60
-;function renderFiles(e,t){const n=e.map(({path:e})=>(0,x.Q)(e)),s=Math.min(ze,Math.max(0,...n.map(e=>e.length)));return e.map((e,i)=>{const r=(0,y.bo)((0,J.in)(e.path,e))
+return"exact";case"widened":return"widened (more than its build reads)";case"opaque":return`opaque (what its build reads cannot be known${"opaque"===t?", so it is always built":""})`}}const Xe=60
+;function renderFiles(e,t){const n=e.map(({path:e})=>(0,x.Q)(e)),s=Math.min(Xe,Math.max(0,...n.map(e=>e.length)));return e.map((e,i)=>{const r=(0,y.bo)((0,J.in)(e.path,e))
 ;return`${(n[i]??"").padEnd(s)}  ${t.faint(r)}`})}function renderParents({image:e,parents:t}){return t.map(t=>{const n=void 0===t.at?[]:y.MZ` (${(0,
 v.j$)(t.at)})`,s=[...y.MZ`built from ${t.image}`,...n];return(0,y.bo)([...s,...y.MZ`: what changes ${t.image} changes ${e}`])})}function renderWhole(e,{tracked:t}){const{folder:n,count:s}=e;return[(0,
-y.bo)([...y.MZ`the whole context "${n}" is read (`,...(0,J.in)(n,e),...(0,y.aL)(`): a change of any of its ${(0,Qe.K)(s)} files, of ${(0,Qe.K)(t)} tracked ones,`),...(0,
+y.bo)([...y.MZ`the whole context "${n}" is read (`,...(0,J.in)(n,e),...(0,y.aL)(`): a change of any of its ${(0,ze.K)(s)} files, of ${(0,ze.K)(t)} tracked ones,`),...(0,
 y.aL)(" builds the image")]),...renderNarrowing(e).map(e=>`  ${e}`)]}function renderNarrowing({ignoreFile:e,largest:t}){
 const[n,...s]=t,i=`to narrow it, leave out what the build does not need, in ${(0,x.Q)(e)}`;if(void 0===n)return[`${i}, or copy what it needs, file by file`];const r=0===s.length?[n]:s
 ;return[`its largest folders: ${t.map(describeFolder).join(", ")}`,`${i}, as`,`  ${(0,x.Q)(n.name)}/`,"or copy what it needs, in place of everything, as",...r.map(({name:e})=>`  ${renderCopy((0,
-x.Q)(e))}`)]}function describeFolder({name:e,count:t}){return`${(0,x.Q)(e)}/ (${1===t?"1 file":`${(0,Qe.K)(t)} files`})`}function renderCopy(e){
+x.Q)(e))}`)]}function describeFolder({name:e,count:t}){return`${(0,x.Q)(e)}/ (${1===t?"1 file":`${(0,ze.K)(t)} files`})`}function renderCopy(e){
 return/\s/.test(e)?`COPY ["${e}/", "${e}/"]`:`COPY ${e}/ ${e}/`}function renderNotes({infer:e,differs:t,commit:n,unknownWorkingTree:s}){
 const i=[...e?[]:["infer: false: of these, the Dockerfile and its ignore files alone make the image affected"],...void 0===s?[]:[`this is about the commit ${n}; ${(0,x.Q)(s)}`]]
-;if(0===t.length)return i;const r=1===t.length?"1 file differs":`${(0,Qe.K)(t.length)} files differ`,o=(0,y.bo)((0,y.Zv)(t,5))
-;return[...i,`this is about the working tree, where ${r} from the commit ${n}: ${o}`]}const Xe={name:"inputs",operands:"IMAGE",least:1,most:1,
+;if(0===t.length)return i;const r=1===t.length?"1 file differs":`${(0,ze.K)(t.length)} files differ`,o=(0,y.bo)((0,y.Zv)(t,5))
+;return[...i,`this is about the working tree, where ${r} from the commit ${n}: ${o}`]}const Ze={name:"inputs",operands:"IMAGE",least:1,most:1,
 summary:"the files that the build of an image reads, and the lines that read them",
 details:["Lists the tracked files that the build of an image reads, each with the line that reads it,",'in the working tree, new files among it: what "plan" looks at.'].join("\n"),options:["dev"],
 run:e=>inWorkplace(e,t=>inputs_listIn(t,e))};async function inputs_listIn(e,t){const n=await inputs_readHead(e),s=await(0,T.cy)(e),i=await(0,T.A4)(e,(0,T.i0)(e,t),s);if("ground"!==i.kind)return i
@@ -3345,11 +3338,11 @@ run:e=>inWorkplace(e,t=>inputs_listIn(t,e))};async function inputs_listIn(e,t){c
 ;const u=await inputs_toReport({image:o,variant:a,found:c,ground:i,head:n});return{kind:"answer",text:t.given.has("json")?toInputsJson(u):renderInputs(u,t.palette).join("\n"),note:i.note}}
 async function inputs_readHead({repository:e}){return await e.readCommit("HEAD")??(0,Y.O)("there is no commit yet")}function noDevVariant(e){return(0,
 A.vM)(`the image "${e}" has no dev variant`,"leave --dev out")}async function inputs_toReport(e){const{image:t,variant:n,found:s,ground:i,head:r}=e,o=i.facts.head?.index,a=void 0===o?[]:(0,
-Ge.Ap)(s,o),c=void 0===o?[]:(0,Ve.B)(s,o);return{image:t.name,variant:n,infer:t.infer,quality:s.quality.kind,counted:(t.infer?s.quality:s.buildFiles).kind,because:[...listReasons(s.quality),...(0,
-Y.G)(r)?[r]:[]],files:a.map(({path:e,reader:t})=>({path:e,...t})),parents:s.parents,whole:c,tracked:o?.paths.length??0,commit:(0,Y.G)(r)?"no commit":(0,ve.p)(r.id),...(0,Y.G)(r)?{differs:[]
+Ue.Ap)(s,o),c=void 0===o?[]:(0,Qe.B)(s,o);return{image:t.name,variant:n,infer:t.infer,quality:s.quality.kind,counted:(t.infer?s.quality:s.buildFiles).kind,because:[...listReasons(s.quality),...(0,
+Y.G)(r)?[r]:[]],files:a.map(({path:e,reader:t})=>({path:e,...t})),parents:s.parents,whole:c,tracked:o?.paths.length??0,commit:(0,Y.G)(r)?"no commit":(0,we.p)(r.id),...(0,Y.G)(r)?{differs:[]
 }:await compareWorkingTree(i.place,r)}}function listReasons(e){return"exact"===e.kind?[]:e.because}async function compareWorkingTree({repository:e,workingTree:t},n){
 const s="string"==typeof t?await e.compareTrees(n.id,t):t;return(0,Y.G)(s)?{differs:[],unknownWorkingTree:`the working tree cannot be looked at: ${s.because}`}:{differs:s.map(({path:e})=>e)}}
-var Ze=n(8860);const Ye=["compose","env","kustomize","helm"];function renderLock(e,t){const n=findContested(e,t);return void 0!==n?n:{kind:"lock",text:renderLines(e,t).join("\n")}}
+var Ye=n(8860);const et=["compose","env","kustomize","helm"];function renderLock(e,t){const n=findContested(e,t);return void 0!==n?n:{kind:"lock",text:renderLines(e,t).join("\n")}}
 function renderLines(e,t){switch(t){case"compose":return render_lock_open("services:",e,e=>[`  ${render_lock_quote(toKey(e,t))}:`,`    image: ${render_lock_quote(`${e.repository}@${e.digest}`)}`])
 ;case"env":return e.map(e=>`${toKey(e,t)}=${e.repository}@${e.digest}`);case"kustomize":
 return["apiVersion: kustomize.config.k8s.io/v1alpha1","kind: Component",...render_lock_open("images:",e,({repository:e,digest:t})=>[`  - name: ${render_lock_quote(e)}`,`    digest: ${render_lock_quote(t)}`])]
@@ -3358,36 +3351,36 @@ function render_lock_open(e,t,n){if(t.length>0)return[...""===e?[]:[e],...t.flat
 function findContested(e,t){const n=new Map;for(const s of e){const e=toKey(s,t);n.set(e,[...n.get(e)??[],s.name])}const s=[...n].find(([,e])=>e.length>1);return void 0===s?void 0:{kind:"contested",
 key:s[0],names:s[1]}}function toKey({name:e,repository:t},n){switch(n){case"env":{const t=e.toUpperCase().replaceAll(/[^A-Z0-9]+/g,"_");return`${/^[0-9]/.test(t)?"_":""}${t}_IMAGE`}case"kustomize":
 return t;case"compose":return e.replaceAll("/","-");case"helm":return e}}function render_lock_quote(e){
-return/^[a-z][a-z0-9._/-]*(?::[a-z0-9][a-z0-9._/-]*)?(?:@sha256:[0-9a-f]{64})?$/.test(e)&&!/^(?:y|n|yes|no|on|off|true|false|null)$/.test(e)?e:JSON.stringify(e)}const et={name:"lock",
+return/^[a-z][a-z0-9._/-]*(?::[a-z0-9][a-z0-9._/-]*)?(?:@sha256:[0-9a-f]{64})?$/.test(e)&&!/^(?:y|n|yes|no|on|off|true|false|null)$/.test(e)?e:JSON.stringify(e)}const tt={name:"lock",
 operands:"[FILE]",least:0,most:1,summary:"name each published image by its digest, for what deploys them",
 details:['Reads the output "images" of image-matrix/publish, of FILE or of its standard input, and',"prints a file for docker compose, a shell, kustomize or helm that names each by its digest."].join("\n"),
-options:["as"],run:async function(e){const t=Ye.find(t=>t===(0,A.RP)(e,"as"));if(void 0===t){const e=`write --as ${Ye.join(", or --as ")}`;return(0,A.PX)((0,A.vM)('"lock" needs to know for what',e))}
+options:["as"],run:async function(e){const t=et.find(t=>t===(0,A.RP)(e,"as"));if(void 0===t){const e=`write --as ${et.join(", or --as ")}`;return(0,A.PX)((0,A.vM)('"lock" needs to know for what',e))}
 const n=await readPublished(e);if("string"!=typeof n)return n;const s=parsePublished(n);if(void 0===s){const e='give it the output "images" of image-matrix/publish, as it is';return(0,A.PX)((0,
 A.vM)("what was read is no list of published images",e))}return answer(s,t)}};function answer(e,t){const n=renderLock(e,t);switch(n.kind){case"lock":return{kind:"answer",text:n.text};case"contested":{
 const e=`${n.names.map(e=>`"${e}"`).join(", ")} are all "${n.key}" to ${t}`;return{kind:"failed",diagnostics:[(0,A.vM)(e,"write them as another form, as --as helm")]}}}}
 async function readPublished({terminal:e,operands:t,...n}){const[s]=t;if(void 0===s){const t=await e.readInput();return void 0!==t?t:(0,A.PX)((0,
 A.vM)("nothing is piped in",'name a file, or pipe the output "images" into it'))}const i=(0,A.RP)({operands:t,...n},"directory")??".",r=e.readFile((0,M.resolve)(e.folder,i,s));switch(r.kind){
 case"text":return r.text;case"missing":return(0,A.PX)((0,A.vM)(`"${s}" is not there`,"name a file that is"));case"unreadable":return(0,A.PX)((0,
-A.vM)(`"${s}" cannot be read: ${r.because}`,"name a file with the output"))}}function parsePublished(e){const t=(0,Le.Vh)(e);if(!0!==t?.isObject())return;const n=[];for(const e of t.names()){
-const s=t.field(e).field("image").text()??"",i=t.field(e).field("digest").text()??"",r=(0,Ze.if)(s);if(void 0===r||r.tag+r.digest!=="")return;if(!/^sha256:[0-9a-f]{64}$/.test(i))return;n.push({name:e,
+A.vM)(`"${s}" cannot be read: ${r.because}`,"name a file with the output"))}}function parsePublished(e){const t=(0,Fe.Vh)(e);if(!0!==t?.isObject())return;const n=[];for(const e of t.names()){
+const s=t.field(e).field("image").text()??"",i=t.field(e).field("digest").text()??"",r=(0,Ye.if)(s);if(void 0===r||r.tag+r.digest!=="")return;if(!/^sha256:[0-9a-f]{64}$/.test(i))return;n.push({name:e,
 repository:s,digest:i})}return n}function toWholeJson(e){const t=[...e].filter(([e])=>(0,D.OA)(e)),n=e.get("plan")??"{}",s=t.map(([e,t])=>`"${e}":${t}`);return`${n.slice(0,-1)},${s.join(",")}}`}
-var tt=n(1823),nt=n(8232);const st={name:"plan",operands:"[IMAGE\u2026]",least:0,most:1/0,summary:"what this branch would build, test, and why",
+var nt=n(1823),st=n(8232);const it={name:"plan",operands:"[IMAGE\u2026]",least:0,most:1/0,summary:"what this branch would build, test, and why",
 details:["Plans for the branch that is checked out and what the working tree changes, new files","among it. It is compared with where it left the default branch. With names of images it",'is the plan for these, as by the input "images" of the action. Where the workflows say',"how they plan (stages, split-platforms, config), so does this; options come first.",'With --registry it asks registries what they have, as a run with the key "reuse" does.',"","What if? --event push says what a merge would publish, --event tag=v1.2.3 what a release",'would, --label "image: api" what that label does, --changed FILE what a change of it does.'].join("\n"),
-options:["base",...fe,"stages","split-platforms","registry"],run:e=>inWorkplace(e,t=>planIn(t,e))};async function planIn(e,t){const n=await preparePlan(e,t);return"prepared"===n.kind?answerPlan(n,t):n
+options:["base",...he,"stages","split-platforms","registry"],run:e=>inWorkplace(e,t=>planIn(t,e))};async function planIn(e,t){const n=await preparePlan(e,t);return"prepared"===n.kind?answerPlan(n,t):n
 }async function answerPlan(e,t){const{ground:n,note:i}=e,r=t.operands,o=(0,T._d)(r.filter(isNoWord),n);if(o.length>0)return(0,A.PX)(...o);const a=await planPrepared(e,t,r)
-;if("planned"!==a.kind)return a;const{plan:c,silenced:u}=a,l=(0,s.n)(a.diagnostics),d={runners:n.read.valid.configuration.runners,stages:e.stages??Math.max(1,(0,tt.r)(c.images)),
-platforms:"split"===n.facts.platforms?"split":"together"},h=(0,nt.I)(c,d,l);return"mistakes"===h.kind?{kind:"failed",diagnostics:(0,f.Q$)(l,h.diagnostics)}:(0,I.Ne)(l)?{kind:"failed",diagnostics:l
+;if("planned"!==a.kind)return a;const{plan:c,silenced:u}=a,l=(0,s.n)(a.diagnostics),d={runners:n.read.valid.configuration.runners,stages:e.stages??Math.max(1,(0,nt.r)(c.images)),
+platforms:"split"===n.facts.platforms?"split":"together"},h=(0,st.I)(c,d,l);return"mistakes"===h.kind?{kind:"failed",diagnostics:(0,f.Q$)(l,h.diagnostics)}:(0,I.Ne)(l)?{kind:"failed",diagnostics:l
 }:t.given.has("json")?{kind:"answer",text:toWholeJson(h.outputs),warnings:l,note:i}:{kind:"answer",text:toLogLines(renderLog(toReport({plan:c,outputs:new Map,warnings:l,silenced:u
-}),t.palette)).join("\n").trimEnd(),note:i}}const it={name:"replay",operands:"[REVISION]",least:0,most:1,summary:"what the last merges would have built",
+}),t.palette)).join("\n").trimEnd(),note:i}}const rt={name:"replay",operands:"[REVISION]",least:0,most:1,summary:"what the last merges would have built",
 details:["Plans each of the last merges of the branch, a commit beside its first parent, and tells","what would have been built: by what the builds read, by the repository's own workflows,","and by building everything. What a script decides is unknown, and told as such. The",'configuration is that of the newest commit; without one, what "init" would write. Without',"REVISION, it is about HEAD, or about the default branch if another one is checked out."].join("\n"),
-options:["last","since","html"],async run(e){const{answerReplay:t}=await Promise.all([n.e(512),n.e(894),n.e(890),n.e(431)]).then(n.bind(n,5431));return inWorkplace(e,n=>t(n,e))}},rt={
-$schema:"http://json-schema.org/draft-07/schema#",title:"image-matrix",description:"The images of a repository, and when each is built, published and tested.",...n(7685).K.schema},ot={name:"schema",
+options:["last","since","html"],async run(e){const{answerReplay:t}=await Promise.all([n.e(512),n.e(894),n.e(890),n.e(431)]).then(n.bind(n,5431));return inWorkplace(e,n=>t(n,e))}},ot={
+$schema:"http://json-schema.org/draft-07/schema#",title:"image-matrix",description:"The images of a repository, and when each is built, published and tested.",...n(7685).K.schema},ct={name:"schema",
 operands:"",least:0,most:0,summary:"print the JSON Schema of the configuration, for an editor",details:"Prints the JSON Schema of the configuration, for an editor or a linter.",options:[],
-run:()=>Promise.resolve({kind:"answer",text:JSON.stringify(rt,null,2)})};function explainOption(e,t){
+run:()=>Promise.resolve({kind:"answer",text:JSON.stringify(ot,null,2)})};function explainOption(e,t){
 const n=void 0===t.command?"--help":`image-matrix ${t.command} --help`,s=findFix(e,t)??`see ${n} for those that are`;return(0,A.vM)(`the option "${e}" is not known here`,s)}
 function findFix(e,{known:t,commands:n}){const[,s]=/^-(\d+)$/.exec(e)??[];if(void 0!==s)return t.includes("last")?`write --last ${s}`:void 0
-;const i=e.replace(/^--?/,""),r=n.filter(e=>isAmong(i,e.options)).map(e=>e.name);if(r.length>0&&!isAmong(i,t))return`it is an option of ${(0,je.XT)(r,3)}`;const o=1===i.length?spellOut(i,t):(0,
-a.SX)(i,t);return void 0===o?void 0:`did you mean "--${o}"?`}function isAmong(e,t){return t.some(t=>t===e)}const ct=new Map([["n","last"]]);function spellOut(e,t){const n=ct.get(e)
+;const i=e.replace(/^--?/,""),r=n.filter(e=>isAmong(i,e.options)).map(e=>e.name);if(r.length>0&&!isAmong(i,t))return`it is an option of ${(0,De.XT)(r,3)}`;const o=1===i.length?spellOut(i,t):(0,
+a.SX)(i,t);return void 0===o?void 0:`did you mean "--${o}"?`}function isAmong(e,t){return t.some(t=>t===e)}const ut=new Map([["n","last"]]);function spellOut(e,t){const n=ut.get(e)
 ;if(void 0!==n&&t.includes(n))return n;const s=t.filter(t=>t.startsWith(e.toLowerCase())&&!("short"in A.fF[t]));return 1===s.length?s[0]:void 0}function parseArguments(e,t){
 const n=[...t.known,...A.OP],s=new Map,i=[],r=[],o=joinOptional(readTokens(e)),a=new Map(o.flatMap(t=>"option"!==t.kind||n.some(e=>e===t.name)?[]:[[t.index,nameWord(t,e)]]))
 ;for(const e of a.values())r.push(explainOption(e,{...t,known:n}));for(const e of o){if("positional"===e.kind&&i.push(e.value),"option"!==e.kind||a.has(e.index))continue;const t=n.find(t=>t===e.name)
@@ -3404,28 +3397,36 @@ return["Which images a change of a repository builds, tests and publishes, and w
 ;return[s,"",`Usage: ${["image-matrix",t,"[OPTIONS]",n].join(" ").trimEnd()}`,"","Options:",...renderOptions([...e.options,...A.OP])].join("\n")}function renderOptions(e){
 return toColumns(e.map(e=>[renderOption(e),A.fF[e].summary]))}function renderOption(e){const t=A.fF[e],n="short"in t?`-${t.short}, `:"    ",s="value"in t?` ${t.value}`:""
 ;return`${n}--${e}${"optional"in t?`[=${t.optional}]`:s}`}function toColumns(e){const t=Math.max(...e.map(([e])=>e.length));return e.map(([e,n])=>`  ${e.padEnd(t)}  ${n}`)}
-const ut=[Je,R,st,Ue,Xe,it,C,et,ot];async function runCommand(e){const t=await answerWords(e).catch(f.jU);switch(t.kind){case"answer":return void 0!==t.note&&e.complain(o.wx.of(t.note)),
+const lt=[Ve,R,it,He,Ze,rt,C,tt,ct];async function runCommand(e){const t=await answerWords(e).catch(f.jU);switch(t.kind){case"answer":return void 0!==t.note&&e.complain(o.wx.of(t.note)),
 (t.warnings??[]).length>0&&e.complain(o.wx.of((0,r.oO)(t.warnings??[]))),e.print(o.wx.of(t.text)),0;case"report":return e.print(o.wx.of(t.text)),1;case"failed":return tellProblems(t.diagnostics,e),1
 ;case"misused":return tellProblems(t.diagnostics,e),2}}function tellProblems(e,t){const n=(0,s.n)(e);if(t.words.includes("--json"))return void t.print(o.wx.of((0,c.u)(n)))
-;const a=n.filter(({code:e})=>"invalid-input"!==e),u=(0,i.sK)(a,i.PD);t.complain(o.wx.of([(0,r.oO)(n),...u].join("\n\n")))}async function answerWords(e){const t={known:ut.flatMap(e=>e.options),
-commands:ut},n=parseArguments(e.words,t),{given:s}=n.arguments,[i,...r]=n.arguments.operands,o=ut.find(e=>e.name===i),a=void 0===o?n:parseArguments(e.words,{...t,command:o.name,known:o.options})
+;const a=n.filter(({code:e})=>"invalid-input"!==e),u=(0,i.sK)(a,i.PD);t.complain(o.wx.of([(0,r.oO)(n),...u].join("\n\n")))}async function answerWords(e){const t={known:lt.flatMap(e=>e.options),
+commands:lt},n=parseArguments(e.words,t),{given:s}=n.arguments,[i,...r]=n.arguments.operands,o=lt.find(e=>e.name===i),a=void 0===o?n:parseArguments(e.words,{...t,command:o.name,known:o.options})
 ;if(n.diagnostics.length>0)return(0,A.PX)(...a.diagnostics);if(s.has("version"))return{kind:"answer",text:e.version};if("version"===i)return{kind:"answer",text:e.version}
 ;if("help"===i)return answerHelp(r[0]);if(s.has("help"))return answerHelp(i);if(void 0===o)return(0,A.PX)(explainCommand(i));if(a.diagnostics.length>0)return(0,A.PX)(...a.diagnostics)
 ;const c=checkOperands(o,{operands:r,given:s});return void 0!==c?(0,A.PX)(c):o.run({terminal:e,palette:selectPalette(e),operands:r,given:s})}function answerHelp(e){if(void 0===e)return{kind:"answer",
-text:renderHelp(ut)};const t=ut.find(t=>t.name===e);return void 0===t?(0,A.PX)(explainCommand(e)):{kind:"answer",text:renderCommandHelp(t)}}function explainCommand(e){const t=ut.map(e=>e.name)
-;if(void 0===e)return(0,A.vM)("no command was given",`write image-matrix ${t.join(", or ")}; see --help`);const n=lt.get(e.toLowerCase()),s=void 0===n?(0,a.IX)(e,t):`did you mean "${n}"?`;return(0,
+text:renderHelp(lt)};const t=lt.find(t=>t.name===e);return void 0===t?(0,A.PX)(explainCommand(e)):{kind:"answer",text:renderCommandHelp(t)}}function explainCommand(e){const t=lt.map(e=>e.name)
+;if(void 0===e)return(0,A.vM)("no command was given",`write image-matrix ${t.join(", or ")}; see --help`);const n=dt.get(e.toLowerCase()),s=void 0===n?(0,a.IX)(e,t):`did you mean "${n}"?`;return(0,
 A.vM)(`the command "${e}" is not known`,s)}
-const lt=new Map([...["lint","validate","verify","doctor"].map(e=>[e,R.name]),...["status","diff","affected","build","matrix"].map(e=>[e,st.name]),...["why","show"].map(e=>[e,Ue.name]),...["log","history"].map(e=>[e,it.name])])
+const dt=new Map([...["lint","validate","verify","doctor"].map(e=>[e,R.name]),...["status","diff","affected","build","matrix"].map(e=>[e,it.name]),...["why","show"].map(e=>[e,He.name]),...["log","history"].map(e=>[e,rt.name])])
 ;function checkOperands(e,{operands:t}){const{name:n,least:s,most:i}=e,r=`write image-matrix ${n} ${e.operands}`.trimEnd();if(t.length<s)return(0,A.vM)(`"${n}" needs the name of an image`,r)
 ;const o=t[i];return void 0===o?void 0:(0,A.vM)(`"${o}" is one word too many`,r)}function selectPalette(e){const t=e.variable("FORCE_COLOR")
-;return void 0!==e.variable("NO_COLOR")||"0"===t?u:void 0!==t||e.isInteractive&&"dumb"!==e.variable("TERM")?d:u}}),9605:((e,t,n)=>{n.d(t,{r:()=>checkReadable})
-;var s=n(8133),i=n(4970),r=n(2869),o=n(3178);async function checkReadable({readable:e},{repository:t,commit:n,isInWorkingTree:a,platforms:c="either"}){if(void 0===e||void 0===n)return[];const u={...{
-...await(0,o.$Z)({valid:e,source:{kind:"file",path:""}},t,n),platforms:c},...void 0===a?{}:{isInWorkingTree:a}},l=(0,i.S)([...s.iY,...s._Y],u);return(0,r.Ix)(l)}}),1787:((e,t,n)=>{n.d(t,{
-M:()=>parseConfiguration,e:()=>parseImages});var s=n(5348),i=n(2618),r=n(2783),o=n(9736),a=n(7700),c=n(5615);const u=/^(?:[a-z][a-z0-9+.-]*:\/\/|git@|github\.com\/)/i;function isRemote(e){
-return u.test(e)}function toFolder(e,t){return void 0===t?{value:(0,a.Fd)(e)??"",findings:[]}:isRemote(t.value)?{value:"",findings:[{code:"invalid-path",message:`the context ${(0,
-c.hD)(t.value)} is not a folder of the repository`,fix:'write a folder, and give the URL under "build-contexts"',range:t.range}]}:toPath(t,"the context")}function toLocalPath(e,t){const n=toPath(e,t)
-;return""!==n.value||n.findings.length>0?n:{value:"",findings:[{code:"invalid-path",message:`${t} ${(0,c.hD)(e.value)} is the whole repository`,fix:"write a path below the root",range:e.range}]}}
-function toPath({value:e,range:t},n){const s=(0,a.Fd)(e),wrong=(s,i)=>({value:"",findings:[{code:"invalid-path",message:`${n} ${(0,c.hD)(e)} ${s}`,fix:i,range:t}]})
+;return void 0!==e.variable("NO_COLOR")||"0"===t?u:void 0!==t||e.isInteractive&&"dumb"!==e.variable("TERM")?d:u}}),7125:((e,t,n)=>{n.d(t,{V:()=>BaseFiles,m:()=>findDetour})
+;var s=n(749),i=n(7700),r=n(18);class BaseFiles{planned;scope;#Ds;doubt;constructor({changes:e},t,n){this.planned=t,this.scope=n,this.#Ds=new Map(e.map(e=>[e.path,e]))}hasChanged(e){
+return this.#Ds.has(e)}async read(e){const t=findDetour(e,e=>this.#qs(e));if(void 0!==t)return this.#Ws(`the base of ${e} ${t}`);const n=this.#Ds.get(e),s=this.#qs(e)
+;if(void 0!==s)return this.#Gs(e,s);switch(n?.before.kind){case"unknown":return this.#Ws(`${e} changed, and its base is not known`);case void 0:{const t=this.planned.get(e)
+;return void 0===t&&this.#Us(e,"did not exist before"),t}case"present":case"absent":return void this.#Us(e,"is new")}}#qs(e){const t=this.#Ds.get(e)?.before
+;return void 0===t?this.scope.head?.entry(e):"present"===t.kind?t.entry:void 0}async#Gs(e,{id:t}){const{repository:n}=this.scope;return((0,
+s.G)(n)?void 0:(await n.readTexts([t])).get(t))??this.#Ws(`the base of ${e} is not in this clone`)}#Ws(e){return this.doubt??=e,{because:e}}#Us(e,t){isVariables(e)||(this.doubt??=`${e} ${t}`)}}
+function isVariables(e){return".env"===(0,i.mp)(e)}function findDetour(e,t){for(const n of[e,...(0,i.vl)(e)]){const s=t(n);if(void 0===s||(0,r.fo)(s))continue;const i=s.mode===r.wS?"submodule":"link"
+;return n===e?`is a ${i}`:"link"===i?`is behind the link ${n}`:`is in the submodule ${n}`}}}),9605:((e,t,n)=>{n.d(t,{r:()=>checkReadable});var s=n(8133),i=n(4970),r=n(2869),o=n(3178)
+;async function checkReadable({readable:e},{repository:t,commit:n,isInWorkingTree:a,platforms:c="either"}){if(void 0===e||void 0===n)return[];const u={...{...await(0,o.$Z)({valid:e,source:{
+kind:"file",path:""}},t,n),platforms:c},...void 0===a?{}:{isInWorkingTree:a}},l=(0,i.S)([...s.iY,...s._Y],u);return(0,r.Ix)(l)}}),1787:((e,t,n)=>{n.d(t,{M:()=>parseConfiguration,e:()=>parseImages})
+;var s=n(5348),i=n(2618),r=n(2783),o=n(9736),a=n(7700),c=n(5615);const u=/^(?:[a-z][a-z0-9+.-]*:\/\/|git@|github\.com\/)/i;function isRemote(e){return u.test(e)}function toFolder(e,t){
+return void 0===t?{value:(0,a.Fd)(e)??"",findings:[]}:isRemote(t.value)?{value:"",findings:[{code:"invalid-path",message:`the context ${(0,c.hD)(t.value)} is not a folder of the repository`,
+fix:'write a folder, and give the URL under "build-contexts"',range:t.range}]}:toPath(t,"the context")}function toLocalPath(e,t){const n=toPath(e,t);return""!==n.value||n.findings.length>0?n:{
+value:"",findings:[{code:"invalid-path",message:`${t} ${(0,c.hD)(e.value)} is the whole repository`,fix:"write a path below the root",range:e.range}]}}function toPath({value:e,range:t},n){const s=(0,
+a.Fd)(e),wrong=(s,i)=>({value:"",findings:[{code:"invalid-path",message:`${n} ${(0,c.hD)(e)} ${s}`,fix:i,range:t}]})
 ;if(""===e.trim())return wrong("is empty",'write "." for the root of the repository');if(e.includes("\\"))return wrong('holds "\\"',`write ${e.replaceAll("\\","/")}`);if(e.startsWith("/")){const t=(0,
 a.Fd)(e.replace(/^\/+/,""))??"";return wrong("is absolute",`write it from the root of the repository: ${(0,a.aD)(t)}`)}
 return void 0===s?wrong("leaves the repository","write a path from the root of the repository"):{value:s,findings:[]}}const l=/^(?:docker-image|oci-layout|https?|git|ssh|git\+[a-z]+):\/\//i
@@ -3434,7 +3435,7 @@ return void 0===s?wrong("leaves the repository","write a path from the root of t
 value:s,findings:[]}:{value:s,findings:[{code:"invalid-value",message:`${(0,c.hD)(t)} is not a context that a build can read`,
 fix:"write a folder, docker-image://\u2026, oci-layout://\u2026, a git or http URL, or target:<image>",range:e.range}]}}function readImageContext(e){return e.startsWith(d)?e.slice(d.length):void 0}
 const d="target:",f="oci-layout://";function toLayout(e){const t=e.slice(f.length),n=t.replace(/@[a-z0-9]+(?:[+._-][a-z0-9]+)*:[0-9a-f]{32,}$/i,""),s=n.replace(/:\w[\w.-]{0,127}$/,"");return{
-kind:"layout",text:e,path:s.startsWith("/")?void 0:(0,a.Fd)(s),pinned:n===t?"name":"digest"}}var h=n(4493),p=n(2031),m=n(8588),g=n(2991);function checkCollisions(e,t){
+kind:"layout",text:e,path:s.startsWith("/")?void 0:(0,a.Fd)(s),pinned:n===t?"name":"digest"}}var h=n(4493),p=n(4412),m=n(8588),g=n(2991);function checkCollisions(e,t){
 const n=e.filter(({publish:e,publishedName:t})=>e&&""!==t);return[...findShared(e,e=>(0,m.Cs)(e.name)).map(({shared:e,names:n})=>toFinding(`${listNames(n)} share the artifact name ${(0,c.hD)(e)}`,{
 fix:"give one of them another name",range:placeOf(n,t)})),...findShared(e,e=>toLocalKey(e.localTag)).map(({shared:e,names:n})=>toFinding(`${listNames(n)} share the local tag ${(0,c.hD)(e)}`,{
 fix:'put {image} into "local-tag", or give one of them its own',range:placeOf(n,t,"local-tag")
@@ -3721,16 +3722,17 @@ function advise({kind:e},t){if("unreadable"===e)return"keep it in a file of the 
 ;case"terminal":return'let "image-matrix init" write it, or write it yourself, as'}}}),3520:((e,t,n)=>{async function readDescribed(e,{readFile:t,bake:s}){
 const{describeImages:i}=await Promise.all([n.e(512),n.e(723)]).then(n.bind(n,8723)),r=new Map;let o;for(;;){const n=i({files:e,texts:r,...void 0===o?{}:{printed:o}});switch(n.kind){case"needs":
 r.set(n.path,await t(n.path));break;case"needs-bake":o=await s.print(n.files,n.targets);break;case"described":return{images:n.images,files:r}}}}n.d(t,{_:()=>readDescribed})}),9355:((e,t,n)=>{n.d(t,{
-r:()=>readCommittedConfiguration});var s=n(749),i=n(7700),r=n(3196);async function readCommittedConfiguration(e,t,n){const i=await readCommitted(n.repository,e);return(0,
+r:()=>readCommittedConfiguration});var s=n(749),i=n(7700),r=n(7125),o=n(3196);async function readCommittedConfiguration(e,t,n){const i=await readCommitted(n.repository,e);return(0,
 s.G)(i)?i:readWithTree(t,withoutFiles(n.world),i)}function withoutFiles(e){const noFile=()=>({kind:"missing"});return{...e,readText:noFile,readOwn:noFile}}async function readWithTree(e,t,n){
-const s=new Map;for(;;){const i=[],look=(e,t)=>{const n=s.get(e)??t(e);return"missing"!==n.kind||s.has(e)||i.push(e),n},o=await(0,r.T)(e,{...t,readText:e=>look(e,e=>t.readText(e)),
-readOwn:e=>look(e,e=>t.readOwn(e))});if(0===i.length)return o;for(const e of i)s.set(e,await readTracked(n,e))}}async function readCommitted(e,t){if((0,s.G)(e))return e;if(void 0===t)return(0,
+const s=new Map;for(;;){const i=[],look=(e,t)=>{const n=s.get(e)??t(e);return"missing"!==n.kind||s.has(e)||i.push(e),n},r=await(0,o.T)(e,{...t,readText:e=>look(e,e=>t.readText(e)),
+readOwn:e=>look(e,e=>t.readOwn(e))});if(0===i.length)return r;for(const e of i)s.set(e,await readTracked(n,e))}}async function readCommitted(e,t){if((0,s.G)(e))return e;if(void 0===t)return(0,
 s.O)("the event does not name the commit of the base branch");const n=await e.readCommit(t),i=void 0===n?await e.reachRemote():e;if((0,s.G)(i))return i;const r=n??await i.readCommit(t)
 ;if(void 0===r)return(0,s.O)("the commit of the base branch is not on the remote");if((0,s.G)(r))return r;const o=await e.readTree(r.id);return(0,s.G)(o)?o:{kind:"committed",repository:e,tree:o}}
-async function readTracked(e,t){if((0,s.G)(e))return e;const n=(0,i.Fd)(t),r=void 0===n?void 0:e.tree.entry(n);if(void 0===r)return{kind:"missing"};if(!r.mode.startsWith("100"))return(0,
-s.O)("it is no regular file");const o=(await e.repository.readTexts([r.id])).get(r.id);return void 0===o?(0,s.O)("git cannot read it"):{kind:"text",text:o}}}),783:((e,t,n)=>{n.d(t,{_:()=>indexComparison
-});var s=n(749),i=n(1562);async function indexComparison(e,t){const n=(0,i.sx)(e);return 0===n.length||(0,s.G)(t)?(0,i._u)(e):(0,i._u)(e,await t.readTexts(n))}}),3178:((e,t,n)=>{n.d(t,{
-$Z:()=>surveyImages,Ko:()=>readInputs,Mz:()=>toInputQuestion});var s=n(749),i=n(9968),r=n(3671),o=n(9929),a=n(18);async function surveyImages(e,t,n,s=[]){
+async function readTracked(e,t){if((0,s.G)(e))return e;const n=(0,i.Fd)(t);if(void 0===n)return{kind:"missing"};const o=(0,r.m)(n,t=>e.tree.entry(t));if(void 0!==o){
+const e=o.includes(" link")?": name the file that it leads to":"";return(0,s.O)(`it ${o}${e}`)}const a=e.tree.entry(n);if(void 0===a)return{kind:"missing"}
+;const c=(await e.repository.readTexts([a.id])).get(a.id);return void 0===c?(0,s.O)("git cannot read it"):{kind:"text",text:c}}}),783:((e,t,n)=>{n.d(t,{_:()=>indexComparison});var s=n(749),i=n(1562)
+;async function indexComparison(e,t){const n=(0,i.sx)(e);return 0===n.length||(0,s.G)(t)?(0,i._u)(e):(0,i._u)(e,await t.readTexts(n))}}),3178:((e,t,n)=>{n.d(t,{$Z:()=>surveyImages,Ko:()=>readInputs,
+Mz:()=>toInputQuestion});var s=n(749),i=n(9968),r=n(3671),o=n(9929),a=n(18);async function surveyImages(e,t,n,s=[]){
 const o=await readHead(t,n),c=s.flatMap(e=>o?.entry(e)??[]).filter(a.fo).map(({id:e})=>e),u=await readInputs(toInputQuestion(e,o),t,void 0,c),l=(0,i.o)(e.valid.configuration.images,u);return{
 valid:e.valid,head:o,inputs:u,variants:l,parents:(0,r.W)(u)}}async function readHead(e,t){if((0,s.G)(e)||void 0===t)return;const n=await e.readTree(t);return(0,s.G)(n)?void 0:new a.yV(n)}
 async function readInputs(e,t,n,i=[]){const r=new o.i(e,n);let a=i;for(;;){const n=r.read();if("inputs"===n.kind)return addAdvice(e,n.inputs);const i=[...n.ids,...a];r.addTexts((0,
@@ -3764,7 +3766,7 @@ kind:void 0===i?"missing":"unknown"}:void 0!==i?{kind:"overdue",because:t,unansw
 const{reference:e,by:i,at:r}=s,a=(0,o.a)(e),c=t.find(s)?.digest;void 0===c||n.has(a)||n.set(a,{reference:e,by:i,at:r,digest:c})}return[{kind:"base-changed",bases:[...n.values()]}]}
 function toMistake({image:e},{because:t,unanswered:n}){const{registry:s,because:i,remedy:r}=n;return{severity:"error",code:"bases-unchecked",
 message:`"${e.name}" has to be built: ${t}; the registry "${s}" could not be asked for its bases: ${i}`,fix:r}}}),2945:((e,t,n)=>{n.d(t,{_:()=>StoredImages})
-;var s=n(2869),i=n(2031),r=n(4129),o=n(2991),a=n(9537),c=n(9777),u=n(9436);class StoredImages{#Hs;#Xs;#Ks;#Zs=[];constructor(e,t,n){this.#Hs=e,this.#Xs=t,this.#Ks=n}async find(e,t){const{name:n}=(0,
+;var s=n(2869),i=n(4412),r=n(4129),o=n(2991),a=n(9537),c=n(9777),u=n(9436);class StoredImages{#Hs;#Xs;#Ks;#Zs=[];constructor(e,t,n){this.#Hs=e,this.#Xs=t,this.#Ks=n}async find(e,t){const{name:n}=(0,
 o.o_)(e.publishedName),s=await this.#Hs.ask(`${n}:${(0,r.x)(t)}`);switch(s.kind){case"absent":return this.#Ys(s);case"unanswered":return this.#ei(s);case"found":{const t=(0,a.E)(s,(0,
 c.PC)(e.prod.platforms));return t.length>0?missing(`the registry lacks it for ${t.join(", ")}`):this.#ti(e,s)}}}diagnostics(){if(0===this.#Zs.length)return[];const e=this.#Zs.map(e=>`"${e}"`).sort()
 ;return[(0,s.CC)("unknown-age",{message:`nobody knows how old the registry's images of ${(0,i.XT)(e,5)} are, so they are built again`,
@@ -4063,7 +4065,7 @@ const n=[e,t].find(e=>!(0,k.T)(e));if(void 0!==n)return noObjectId(n);const[s,i]
 r.G)(t)?t:t.parents})}async readTexts(e){const t=[...new Set(e)].filter(k.T),n=await this.#Ki(t),s=t.filter(e=>!n.has(e));if(0===s.length)return n;const i=await this.#Zt();return(0,r.G)(i)||(0,
 r.G)(await i.fetcher.fetchBlobs(s))?n:new Map([...n,...await this.#Ki(s)])}async reachRemote(){const e=await this.#Zt();return(0,r.G)(e)?e:e.repository}close(){this.#Ti=!0,this.#ki.forget(),
 this.#bs.clear(),this.#ji.close();for(const e of[...this.#bi.running])e();this.#qi?.folder.remove(),this.#Wi.close?.()}async#Ki(e){this.#ji.hasFailed&&(this.#ji=openObjects(this.#bi))
-;const t=await Promise.all(e.map(e=>this.#Us(e))),n=new Map;for(const[s,i]of t.entries())void 0!==i&&n.set(e[s]??"",i);return n}#Us(e){const t=this.#bs.get(e);if(void 0!==t)return t
+;const t=await Promise.all(e.map(e=>this.#js(e))),n=new Map;for(const[s,i]of t.entries())void 0!==i&&n.set(e[s]??"",i);return n}#js(e){const t=this.#bs.get(e);if(void 0!==t)return t
 ;const n=this.#ji.ask(e).then(t=>{if("object"===t.kind&&"blob"===t.type)return(0,v.q0)(t.content);this.#bs.delete(e)});return this.#bs.set(e,n),n}async#Hi(e){const t=await this.#Ji(e);if(!(0,
 r.G)(t))return t;const n=await this.#Zt();if((0,r.G)(n))return t;const s=await n.fetcher.fetchWholeTrees([e]);return(0,r.G)(s)?t:this.#Ji(e)}async#Ji(e){const t=await this.#ki.findRoot(e);return(0,
 r.G)(t)?t:this.#Di.list(t.tree)}#Zt(){return this.#Ti?Promise.resolve((0,r.O)("the repository was closed")):(this.#Ui??=this.#Vi(),this.#Ui)}async#Vi(){

@@ -253,7 +253,7 @@ function bake_toContext(e,t){const n=/^target:(.+)$/.exec(e)?.[1];if(void 0!==n)
 function listMade(e){return(0,b.Pf)((0,b._F)(e,"group")).filter(([e])=>"default"!==e).map(([e,t])=>[e,(0,b.CB)((0,b._F)(t,"targets"))])}function listOwners(e){
 return new Map(listMade(e).flatMap(([e,t])=>t.map(t=>[t,e])))}function outlineBakeFile({path:e,text:t,printed:n}){const s=e.endsWith(".json")?(0,H.h)(t):(0,
 Y.y)(t),listTexts=(e,t)=>s.flatMap(n=>n.type===t?[[n.name,n.attributes.get(e)?.texts??[]]]:[]),{root:i}=(0,
-g.T)(void 0!==n&&"json"in n?n.json:""),o=listMade(i),a=listOwners(i),r=new Map(listTexts("inherits","target")),u=new Set(["docker-metadata-action"]);for(let e=0;e<u.size;){e=u.size
+g.T)("printed"===n?.kind?n.json:""),o=listMade(i),a=listOwners(i),r=new Map(listTexts("inherits","target")),u=new Set(["docker-metadata-action"]);for(let e=0;e<u.size;){e=u.size
 ;for(const[e,t]of r)t.some(e=>u.has(e))&&u.add(e);for(const[e,t]of a)u.has(t)&&u.add(e)}return{path:e,groups:new Map([...o,...listTexts("targets","group")]),described:u}}
 function selectBakeTargets(e,t){const{root:n}=(0,g.T)(e),s=new Map((0,b.Pf)((0,b._F)(n,"group"))),i=new Set(t);for(const e of i)for(const t of(0,b.CB)((0,b._F)(s.get(e),"targets")))i.add(t);return i}
 function isComposeFile(e){return/^(?:docker-)?compose(?:[._-][\w.-]*)?\.ya?ml$/i.test((0,T.mp)(e))}function listVariableFiles(e){const t=(0,T.yl)(e)
@@ -538,18 +538,18 @@ return e.index.paths.filter(t=>{const n=e.entry(t);return void 0!==n&&(0,P.fo)(n
 ;return[...n,...n.flatMap(listVariableFiles).filter(e=>t.has(e)),...e.filter(e=>isBakeFile(e)&&speaksForAll(e)),...e.filter(isWorkflowFile)]}
 function describeBuilds(e,{head:t,texts:n,remote:s,printed:i}){const textOf=e=>n.get(e)??"",toText=e=>({path:e,text:textOf(e)
 }),isThere=e=>void 0!==t.entry(e),o=e.filter(e=>isComposeFile(e)&&speaksForAll(e)).map(e=>({...toText(e),variables:listVariableFiles(e).map(textOf).reverse().join("\n")
-})),a=e.filter(e=>isBakeFile(e)&&speaksForAll(e)).filter(e=>void 0!==i?.get(e)||!hasTwin(e,isThere)).map(e=>({...toText(e),printed:i?.get(e)
+})),a=e.filter(e=>isBakeFile(e)&&speaksForAll(e)).filter(e=>isAnswer(i?.get(e))||!hasTwin(e,isThere)).map(e=>({...toText(e),printed:i?.get(e)
 })),r=joinDescribed(a.map(e=>readBakeFile(e,isThere))),u=readWorkflows(e.filter(isWorkflowFile).map(toText),s),l=settleBakes(r.builds,a.map(outlineBakeFile),u.bakes),d=joinDescribed([{...r,builds:l
 },u,readComposeFiles(o)]),c=u.bakes.length>0&&r.unread.length>0?"may-push":u.scripts;return{...d,pushedAt:listPushing(u,l),scripts:c}}function listPushing(e,t){
 const n=[...e.builds.filter(({pushes:e})=>"yes"===e),...e.bakes.filter(e=>t.some(({name:t=""})=>"yes"===e.settle(t).pushes))];return new Set(n.map(({at:e})=>described_build_formatPlace(e)))}
-function hasTwin(e,t){const n=toJsonPath(e);return n!==e&&t(n)}var Le=n(7512);async function readDescribing(e,{head:t,repository:n,bake:s}){
-const i=e.map(e=>t.entry(e)?.id??""),o=await n.readTexts(i),a=new Map(e.map((e,t)=>[e,o.get(i[t]??"")??""])),r=new Map;for(const[e,t]of a)e.endsWith(".hcl")&&r.set(e,await printHcl({path:e,text:t},s))
-;return{texts:a,printed:r}}async function printHcl(e,t){const n=(0,Le.UK)((0,Le.sP)([{...e,index:0}]));if(!(0===n.length||e.text.length>We))return t.print([{form:"hcl",text:e.text}],n)}const We=1<<20
-;var Re=n(62031);function explainUncovered({image:e,files:t,because:n,at:s,key:i}){const o=t.map(e=>`"${e}"`),a=1===t.length?"it":"they",r=1===t.length?"changes":"change";return(0,
-p.CC)("uncovered-input",{message:`the image "${e}" is made from ${(0,Re.XT)(o,3)}, and is not built when ${a} ${r}: ${n}`,fix:advise(i,t),place:s})}function advise(e,t){
-const n=`leave ${1===t.length?"it":"them"} out of the build, in its ignore file`;if(e.includes("paths-ignore"))return`${n}, or write "paths" in place of ${e}`
-;const s=[`add to ${e}:`,...toPatterns(t).map(e=>`- '${e}'`)];return(t.length>Ie?[n,`or ${s.join("\n")}`]:s).join("\n")}const Ie=20,qe=3,Ee=8;function toPatterns(e){const t=new Map;for(const n of e){
-const e=(0,T.yl)(n);t.set(e,[...t.get(e)??[],n])}const n=[...t].flatMap(([e,t])=>""===e||t.length<=qe?t:[`${e}/*`])
+function isAnswer(e){return void 0!==e&&"unavailable"!==e.kind}function hasTwin(e,t){const n=toJsonPath(e);return n!==e&&t(n)}var Le=n(7512)
+;async function readDescribing(e,{head:t,repository:n,bake:s}){const i=e.map(e=>t.entry(e)?.id??""),o=await n.readTexts(i),a=new Map(e.map((e,t)=>[e,o.get(i[t]??"")??""])),r=new Map
+;for(const[e,t]of a)e.endsWith(".hcl")&&r.set(e,await printHcl({path:e,text:t},s));return{texts:a,printed:r}}async function printHcl(e,t){const n=(0,Le.UK)((0,Le.sP)([{...e,index:0}]))
+;if(!(0===n.length||e.text.length>We))return t.print([{form:"hcl",text:e.text}],n)}const We=1<<20;var Re=n(62031);function explainUncovered({image:e,files:t,because:n,at:s,key:i}){
+const o=t.map(e=>`"${e}"`),a=1===t.length?"it":"they",r=1===t.length?"changes":"change";return(0,p.CC)("uncovered-input",{message:`the image "${e}" is made from ${(0,
+Re.XT)(o,3)}, and is not built when ${a} ${r}: ${n}`,fix:advise(i,t),place:s})}function advise(e,t){const n=`leave ${1===t.length?"it":"them"} out of the build, in its ignore file`
+;if(e.includes("paths-ignore"))return`${n}, or write "paths" in place of ${e}`;const s=[`add to ${e}:`,...toPatterns(t).map(e=>`- '${e}'`)];return(t.length>Ie?[n,`or ${s.join("\n")}`]:s).join("\n")}
+const Ie=20,qe=3,Ee=8;function toPatterns(e){const t=new Map;for(const n of e){const e=(0,T.yl)(n);t.set(e,[...t.get(e)??[],n])}const n=[...t].flatMap(([e,t])=>""===e||t.length<=qe?t:[`${e}/*`])
 ;return n.length<=Ee?n:[...new Set(e.map(e=>e.includes("/")?`${e.split("/")[0]??""}/**`:e))].slice(0,Ee)}function atLine({file:e,line:t}){return{source:{kind:"file",path:e},line:t,column:1,length:1}}
 async function findUnreadFiles({repository:e,checkout:{bake:t},origin:n},s,i){const o=listFiles(s),a=await readDescribing(listDescribing(o),{head:s,repository:e,bake:t
 }),{remote:r}=toTriggerGround(s,n),{unread:u}=describeBuilds(o,{head:s,remote:r,...a}),l=i.filter(({code:e})=>De.includes(e)).map(({message:e})=>e)
