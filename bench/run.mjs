@@ -8,6 +8,7 @@
 import { parseArgs } from 'node:util'
 import { measureBeside } from './beside.mjs'
 import { node, run } from './measure.mjs'
+import { measureMonorepo } from './monorepo.mjs'
 import {
   measureConfiguration,
   measureDeadPatterns,
@@ -49,6 +50,7 @@ const benches = [
   ['decision', measureDecision],
   ['inputs', measureInputs],
   ['whole plan', measureWholePlan],
+  ['monorepo', measureMonorepo],
   ['beside paths-filter', () => measureBeside(values.peer)]
 ]
 
