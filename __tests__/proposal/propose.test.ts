@@ -59,11 +59,14 @@ const places: readonly Case[] = [
     images: [{ name: 'a-web' }, { name: 'b-web' }]
   },
   {
-    title: 'takes no script, ignore file or page about Dockerfiles for one',
+    title: 'takes no script, ignore file, policy, copy or page about Dockerfiles for one',
     files: {
       'api/Dockerfile': scratch,
       'api/Dockerfile.dockerignore': '',
       'api/Dockerfile.md': '',
+      'api/Dockerfile.rego': 'package docker',
+      'api/.Dockerfile.swp': '',
+      'api/Dockerfile.old': scratch,
       'dockerfile.test.ts': ''
     },
     images: [{ name: 'api' }]

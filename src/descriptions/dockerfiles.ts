@@ -20,13 +20,16 @@ const form = /^(?:(.+)\.)?(?:Dockerfile|Containerfile)(?:[._-](.+))?$/i
 /** What stands beside the word in the name of a Dockerfile; undefined for any other name. */
 export function readSuffix(name: string): string | undefined {
   const [whole, before = '', behind = ''] = form.exec(name) ?? []
-  const isOther = whole === undefined || beside.test(behind)
+  const isOther = whole === undefined || besideDockerfile.test(behind) || program.test(behind)
   return isOther ? undefined : [before, behind].filter(each => each !== '').join('-')
 }
 
-/** Files about a Dockerfile, or about Dockerfiles. */
-const beside =
-  /(?:^|\.)(?:dockerignore|md|rst|txt|adoc|ya?ml|json|toml|sh|bash|ps1|py|rb|js|mjs|cjs|tsx?|go|rs|java|kt|php|cs|html?|css|lock|patch|diff|snap|orig|bak|golden|sum)$/i
+/** Endings of files next to a Dockerfile: ignore file and policy, copies, documents. */
+export const besideDockerfile =
+  /(?:^|\.)(?:dockerignore|rego|orig|rej|bak|backup|old|save|sw[op]|tmp|diff|patch|md|mdx|rst|adoc|txt|html?|css|json|ya?ml|toml|xml|lock|snap|svg|png|sig|asc|sha256|golden|sum)$/i
+
+/** Endings of programs about Dockerfiles. */
+const program = /(?:^|\.)(?:sh|bash|ps1|py|rb|js|mjs|cjs|tsx?|go|rs|java|kt|php|cs)$/i
 
 /** Whether a program writes the Dockerfile from it. */
 export function isTemplate(suffix: string): boolean {

@@ -1,10 +1,11 @@
+import { besideDockerfile, isTemplate } from '../../descriptions/dockerfiles'
 import { lastSegment, type RepositoryPath } from '../../paths/repository-path'
 
 /** As people name them: `Dockerfile`, `Dockerfile.dev`, `dev.Dockerfile`, `Containerfile`. */
 export function isDockerfile(path: RepositoryPath): boolean {
   if (!anyDockerfile.test(path)) return false
   const [, base, suffix = ''] = dockerfileName.exec(lastSegment(path)) ?? []
-  if (base === undefined || noBuild.test(suffix)) return false
+  if (base === undefined || isBeside(suffix)) return false
   // `Dockerfile.go` may build what is written in Go; `dockerfile.go` is about Dockerfiles.
   return !(base === 'dockerfile' && programText.test(suffix))
 }
@@ -15,9 +16,14 @@ const anyDockerfile = /(?:docker|container)file/i
 const dockerfileName =
   /^(?:[\w.-]+\.)?(Dockerfile|dockerfile|Containerfile|containerfile)(?:\.([\w.-]+))?$/i
 
-/** Endings of files next to a Dockerfile: ignore file and policy, copies, templates, documents. */
-const noBuild =
-  /(?:^|\.)(?:dockerignore|rego|orig|rej|bak|backup|old|save|sw[op]|tmp|diff|patch|example|sample|tm?pl|template|gotmpl|j2|jinja2?|erb|mustache|hbs|ejs|m4|in|md|mdx|rst|adoc|txt|html?|json|ya?ml|toml|xml|lock|snap|svg|png|sig|asc|sha256)$/i
+/** Whether it is a file next to a Dockerfile: a copy, a document, a template, an example. */
+function isBeside(suffix: string): boolean {
+  return (
+    besideDockerfile.test(suffix) ||
+    isTemplate(suffix) ||
+    /(?:^|\.)(?:example|sample)$/i.test(suffix)
+  )
+}
 
 /** Languages in which programs about Dockerfiles are written. */
 const programText =
