@@ -37,13 +37,7 @@ s._F)(u,"additional_contexts"),e),tags:void 0===h?[]:[h],platforms:(0,s.CB)((0,s
 function listNeeded(e){const t="mapping"===e?.kind?(0,s.Pf)(e).map(([e])=>e):(0,s.CB)(e);return 0===t.length?{}:{startsAfter:t}}function contextOf({build:e}){return(0,s.b6)(e)??(0,s.b6)((0,
 s._F)(e,"context"))}function inheritContext(e,t){return t.filter(t=>t!==e&&t.name===e.name&&t.folder===e.folder).flatMap(e=>contextOf(e)??[])[0]}function readContexts(e,{folder:t,variables:n}){
 const i=new Map;for(const[a,l]of(0,s.fq)(e)){const e=(0,o.$v)(l,n);if(void 0===e)continue;const s=/^service:(.+)$/.exec(e)?.[1],u=/^[\w+-]+:/.test(e)?void 0:(0,r.d)(t,e);void 0!==s?i.set(a,{
-kind:"build",name:s}):void 0!==u?i.set(a,{kind:"folder",folder:u}):i.set(a,{kind:"remote",text:e})}return i}}),2148:((e,t,n)=>{n.d(t,{Fl:()=>isTemplate,Nu:()=>isTest,ZI:()=>isForTests,wn:()=>readSuffix,
-yk:()=>listDockerfiles});var i=n(7700);function listDockerfiles(e){return e.flatMap(e=>{const t=readSuffix((0,i.mp)(e));return void 0===t?[]:[{path:e,suffix:t}]})}
-const s=/^(?:(.+)\.)?(?:Dockerfile|Containerfile)(?:[._-](.+))?$/i;function readSuffix(e){const[t,n="",i=""]=s.exec(e)??[];return void 0===t||a.test(i)?void 0:[n,i].filter(e=>""!==e).join("-")}
-const a=/(?:^|\.)(?:dockerignore|md|rst|txt|adoc|ya?ml|json|toml|sh|bash|ps1|py|rb|js|mjs|cjs|tsx?|go|rs|java|kt|php|cs|html?|css|lock|patch|diff|snap|orig|bak|golden|sum)$/i;function isTemplate(e){
-return/(?:^|[.-])(?:j2|jinja2?|in|tmpl|tpl|template|erb|mustache|hbs|m4|ejs|gotmpl|jinja)$/i.test(e)}function isTest(e){
-return/(?:^|[._/-])(?:test|tests|testing|e2e|ci|cypress|playwright)(?:$|[._/-])/i.test(e)}function isForTests(e){
-return isTest(e)||/(?:^|[._/-])(?:dev|devel|development|develop|debug|local|lint)(?:$|[._/-])/i.test(e)}}),2342:((e,t,n)=>{n.d(t,{bR:()=>describeBuilds,RZ:()=>listDescribing,CS:()=>listFiles})
+kind:"build",name:s}):void 0!==u?i.set(a,{kind:"folder",folder:u}):i.set(a,{kind:"remote",text:e})}return i}}),2342:((e,t,n)=>{n.d(t,{bR:()=>describeBuilds,RZ:()=>listDescribing,CS:()=>listFiles})
 ;var i=n(2802),s=n(7700),a=n(8739),r=n(4467);function settleBakes(e,t,n){const i=new Map(t.map(e=>[e.path,e]));return e.map(e=>{const{name:t}=e,s=i.get(e.at.file);if(void 0===t||void 0===s)return e
 ;const a=n.filter(e=>isRead(s.path,e)&&isChosen(t,s,e));return 0===a.length?e:settleBuild(e,s,a.map(e=>e.settle(t)))})}function settleBuild(e,t,n){const i=n.filter(({pushes:e})=>"yes"===e)
 ;if(0===i.length)return e;const s=i.flatMap(e=>e.platforms),a=void 0!==e.name&&t.described.has(e.name),r=i.flatMap(t=>{const n=a&&t.metadataNames.length>0?t.metadataNames:e.tags
@@ -217,10 +211,10 @@ a.dE)(l.at)} starts it after these`;if(e.filter(e=>[t.name,...o].includes(e.imag
 ;const d=`${u}: "tests: { images: [${o.join(", ")}] }" needs the input "split-platforms" where images have several platforms`;return{...t,notes:[...t.notes,d]}})}
 function isTestService({origin:e,name:t="",target:n,at:i}){return"compose"===e&&[t,n,(0,p.mp)(i.file)].some(l.Nu)}function findNeeded({startsAfter:e=[],at:t},n){const i=(0,p.yl)(t.file)
 ;return e.flatMap(e=>{const t=n.find(({builds:t,devBuilds:n})=>[...t,...n].some(({origin:t,name:n,at:{file:s}})=>"compose"===t&&n===e&&(0,p.yl)(s)===i));return void 0===t?[]:[t.image.name]})}
-var _=n(1489),F=n(3717);function selectDockerfiles(e,t,n){const i=new Set(t.builds.map(({file:e})=>e)),s=(0,l.yk)(e).filter(({path:e})=>!i.has(e)).map(e=>({path:e.path,because:(0,a.KA)(e.path)?(0,
-F.z)(e):"its name has hidden characters"})),r=s.flatMap(({path:e,because:t})=>void 0===t?[e]:[]),o=findIdle(r,t,n),u=s.flatMap(({path:e,because:t=o.get(e)})=>void 0===t?[]:[{path:e,because:t
-}]),d=r.filter(e=>!o.has(e));return{taken:[...new Set([...i,...d])].sort(),leftOut:u}}const T=3;function findIdle(e,{builds:t,unread:n},i){
-const s=new Set(t.flatMap(({origin:e,file:t})=>"compose"===e?[]:[t])).size;if(n.some(({at:e})=>(0,f.Kr)(e.file))||s<Math.max(T,2*e.length))return new Map
+var F=n(1489),_=n(3717);function selectDockerfiles(e,t,n){const i=new Set(t.builds.map(({file:e})=>e)),s=(0,l.yk)(e).filter(({path:e})=>!i.has(e)).map(e=>({path:e.path,because:(0,a.KA)(e.path)?(0,
+_.z)(e):"its name has hidden characters"})),r=s.flatMap(({path:e,because:t})=>void 0===t?[e]:[]),o=findIdle(r,t,n),u=s.flatMap(({path:e,because:t=o.get(e)})=>void 0===t?[]:[{path:e,because:t
+}]),d=r.filter(e=>!o.has(e));return{taken:[...new Set([...i,...d])].sort(),leftOut:u}}const A=3;function findIdle(e,{builds:t,unread:n},i){
+const s=new Set(t.flatMap(({origin:e,file:t})=>"compose"===e?[]:[t])).size;if(n.some(({at:e})=>(0,f.Kr)(e.file))||s<Math.max(A,2*e.length))return new Map
 ;const a=`nothing builds it, and workflows or bake files build ${String(s)} others`,r=[...i.values()].flatMap(listSources),isNamed=e=>{const t=(0,p.mp)((0,p.yl)(e)).toLowerCase()
 ;return""!==t&&r.some(e=>e.includes(t))};return new Map(e.filter(e=>!isNamed(e)).map(e=>[e,a]))}function listSources(e){
 return[...e.matchAll(/(?:^[ \t]*FROM[ \t]+(?:--\S+[ \t]+)*|--from=)(\S+)/gim)].flatMap(([,e])=>e?.toLowerCase()??[])}function propose(e){const t=(0,
@@ -229,7 +223,7 @@ m.bR)(t,e),s=[...new Set(i.builds.map(({file:e})=>e))].filter(n=>!e.texts.has(n)
 function listTexts(e){return[...(0,l.yk)(e).map(({path:e})=>e),...(0,m.RZ)(e)]}function toProposal(e,t,n){
 const{builds:i,missing:s}=splitByFile(t,n.head),{remote:a,texts:r}=n,{taken:o,leftOut:l}=selectDockerfiles(e,{...t,builds:i},r),u=findShared(i),d={question:n,fallback:toImageName(a?.name??"","app"),
 folders:new Set(o.map(p.yl)),shared:u,prefix:findPrefix(i,u),...judgeReading(t)},c=distinguish(addDevFiles(o.flatMap(e=>draftFile(e,i,d)))),f=(0,
-_.E)(c.map(e=>describeNames(e,c)),a),m=linkParents(c.map(e=>{const t=f.own.get(e.name),n={...e.image,name:e.name,...void 0===t?{}:{imageName:t}};return{...e,image:n}
+F.E)(c.map(e=>describeNames(e,c)),a),m=linkParents(c.map(e=>{const t=f.own.get(e.name),n={...e.image,name:e.name,...void 0===t?{}:{imageName:t}};return{...e,image:n}
 }),f.all),g=linkTests(m),h=[...t.unread,...s];return{imageName:f.all,...findFilters(e,n),pushedAt:t.pushedAt,otherNames:f.others,handedOn:new Set(g.map(({name:e})=>e)),
 images:[...g].sort((e,t)=>e.name<t.name?-1:1),leftOut:l,unread:h,...findDescribing(m,{...t,unread:h},f.all)}}function judgeReading({builds:e,unread:t,scripts:n}){const i=t.some(({at:e})=>(0,
 f.Kr)(e.file)),s=e.some(({pushes:e})=>"yes"===e);return{unread:i?"some":"none",pushes:!i&&s&&"push-nothing"===n?"known":"unknown"}}function findFilters(e,{head:t,texts:n}){
@@ -242,15 +236,15 @@ buildArgs:a?.buildArgs??new Map,contexts:a?.contexts.keys()??[]},l=readFor(s,o),
 tree:i.head},{...n,isAlone:1===r.length})})}function describeNames(e,t){const n=e.builds.filter(({pushes:e,origin:t})=>"yes"===e||"bake"===t),i=n.flatMap(e=>e.tags).filter(e=>!(0,
 a.Hy)(e)),[s]=n,r=t.flatMap(({reading:e})=>e.images.map(({name:e})=>withoutTag(e)));return{name:e.name,pushedAs:[...new Set(i.map(withoutTag))],tags:i,...void 0===s?{}:{pushedBy:(0,a.dE)(s.at)},
 logins:n.flatMap(({logins:e=[]})=>e),namedAs:[...new Set(r.filter(t=>t.endsWith(`/${e.name}`)||t.endsWith(`-${e.name}`)))]}}
-var C=n(4212),A=n(18),N=n(8426),B=n(3196),O=n(2033),D=n(3178),j=n(2549),I=n(614);async function proposeConfiguration(e,t=e.workingTree){if("string"!=typeof t){
-const e=`the working tree cannot be looked at: ${t.because}`;return{kind:"none",diagnostic:(0,N.vM)(e,"git add --all --dry-run has to work here")}}const n=await e.repository.readTree(t);if((0,
-o.G)(n))return none(`the tracked files cannot be listed: ${n.because}`);const i=await e.readOrigin(),s={head:new A.yV(n),remote:(0,I.M)(i.url??"")};let a=await readProposal(s,e);for(;;){
+var C=n(4212),N=n(18),T=n(8426),B=n(3196),O=n(2033),D=n(3178),I=n(2549),W=n(614);async function proposeConfiguration(e,t=e.workingTree){if("string"!=typeof t){
+const e=`the working tree cannot be looked at: ${t.because}`;return{kind:"none",diagnostic:(0,T.vM)(e,"git add --all --dry-run has to work here")}}const n=await e.repository.readTree(t);if((0,
+o.G)(n))return none(`the tracked files cannot be listed: ${n.because}`);const i=await e.readOrigin(),s={head:new N.yV(n),remote:(0,W.M)(i.url??"")};let a=await readProposal(s,e);for(;;){
 if(0===a.images.length)return none(explainNone(a));const n=await judgeProposal(a,e,t),r=leaveOut(a,n.mistakes);if(void 0!==r){a=r;continue}const{survey:o,warned:l}=n
-;if(void 0===o)return none(explainNone(a));const u=markWarned(a,l),d={...a,leftOut:u,handedOn:(0,j._)(o)};return{proposal:await splitPlatforms(d,e,t)??d,survey:o,origin:i,files:s.head.index.paths}}}
-const W=["linux/amd64","linux/arm64"];async function splitPlatforms(e,t,n){
-const{images:i,handedOn:s}=e,a=i.some(({name:e,platforms:t})=>t.length>1&&s.has(e)),r=i.every(({platforms:e})=>e.every(e=>W.includes(e)));if(!a||!r)return;const o={...e,platforms:"split",
+;if(void 0===o)return none(explainNone(a));const u=markWarned(a,l),d={...a,leftOut:u,handedOn:(0,I._)(o)};return{proposal:await splitPlatforms(d,e,t)??d,survey:o,origin:i,files:s.head.index.paths}}}
+const z=["linux/amd64","linux/arm64"];async function splitPlatforms(e,t,n){
+const{images:i,handedOn:s}=e,a=i.some(({name:e,platforms:t})=>t.length>1&&s.has(e)),r=i.every(({platforms:e})=>e.every(e=>z.includes(e)));if(!a||!r)return;const o={...e,platforms:"split",
 handedOn:new Set},{mistakes:l}=await judgeProposal(o,t,n);return 0===l.length?o:void 0}function none(e){return{kind:"none",diagnostic:(0,
-N.vM)(e,"write .github/image-matrix.yml yourself, as\nimages:\n  api: { context: api }")}}function explainNone({leftOut:e}){const[t]=e
+T.vM)(e,"write .github/image-matrix.yml yourself, as\nimages:\n  api: { context: api }")}}function explainNone({leftOut:e}){const[t]=e
 ;return void 0===t?"this repository has no Dockerfile":`no Dockerfile here is taken for an image; of "${t.path}": ${t.because}`}async function readProposal(e,{repository:t,bake:n}){
 const i=new Map,s=new Map;for(;;){const a=propose({...e,texts:i,printed:s});if("proposal"===a.kind)return a.proposal;const r=await(0,O.P)(a.paths,{head:e.head,repository:t,bake:n})
 ;for(const[e,t]of r.texts)i.set(e,t);for(const[e,t]of r.printed)s.set(e,t)}}async function judgeProposal(e,t,n){const{text:a}=(0,C.T)(e),o=await(0,B.T)({kind:"inline",text:a},t)

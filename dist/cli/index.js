@@ -210,9 +210,10 @@ y.UO)(n.path,t)),i=e.filter(e=>!mayBeThere(e,t,n)&&!isTold(e)),r=new Map(i.map(e
 y.UO)(t,e))||[e,...(0,y.vl)(e)].some(e=>void 0!==n.entry(e))}function check_contexts_toDiagnostic({image:e,name:t,path:n,place:s},i){const o=""===t?`the context ${(0,f.hD)(n)}`:`the folder ${(0,
 f.hD)(n)} of the build context ${(0,f.hD)(t)}`,a=(0,r.SX)(n,i);return{severity:void 0!==a&&(0,O.BX)(n,a)?"error":"warning",code:"untracked-context",message:`${o} of image ${(0,
 f.hD)(e)} holds no tracked file`,fix:adviseFolder(n,a),place:s}}function adviseFolder(e,t){return void 0===t?`name a folder of the repository; ${_}`:`did you mean ${(0,f.hD)(t)}?${(0,
-O.BX)(e,t)?"":` ${_}`}`}const _='for one that an earlier step makes, say under "generated" of what';function isDockerfile(e){if(!M.test(e))return!1;const[,t,n=""]=A.exec((0,y.mp)(e))??[]
-;return!(void 0===t||T.test(n)||"dockerfile"===t&&C.test(n))}
-const M=/(?:docker|container)file/i,A=/^(?:[\w.-]+\.)?(Dockerfile|dockerfile|Containerfile|containerfile)(?:\.([\w.-]+))?$/i,T=/(?:^|\.)(?:dockerignore|rego|orig|rej|bak|backup|old|save|sw[op]|tmp|diff|patch|example|sample|tm?pl|template|gotmpl|j2|jinja2?|erb|mustache|hbs|ejs|m4|in|md|mdx|rst|adoc|txt|html?|json|ya?ml|toml|xml|lock|snap|svg|png|sig|asc|sha256)$/i,C=/(?:^|\.)(?:go|py|rb|rs|[cm]?[jt]sx?|java|kt|scala|c|cc|cpp|h|hpp|cs|php|lua|el|vim|lang|swift|ex|exs|pl|pm|hs|clj|dart|sh|ps1)$/i,E=/(?:^|\/)(?:node_modules|bower_components|vendor|vendored|third[-_]?party|Godeps|testdata|test-data|__?fixtures?__?|fixtures?)\//i
+O.BX)(e,t)?"":` ${_}`}`}const _='for one that an earlier step makes, say under "generated" of what';var M=n(2148);function isDockerfile(e){if(!A.test(e))return!1;const[,t,n=""]=T.exec((0,y.mp)(e))??[]
+;return!(void 0===t||isBeside(n)||"dockerfile"===t&&C.test(n))}const A=/(?:docker|container)file/i,T=/^(?:[\w.-]+\.)?(Dockerfile|dockerfile|Containerfile|containerfile)(?:\.([\w.-]+))?$/i
+;function isBeside(e){return M.LN.test(e)||(0,M.Fl)(e)||/(?:^|\.)(?:example|sample)$/i.test(e)}
+const C=/(?:^|\.)(?:go|py|rb|rs|[cm]?[jt]sx?|java|kt|scala|c|cc|cpp|h|hpp|cs|php|lua|el|vim|lang|swift|ex|exs|pl|pm|hs|clj|dart|sh|ps1)$/i,E=/(?:^|\/)(?:node_modules|bower_components|vendor|vendored|third[-_]?party|Godeps|testdata|test-data|__?fixtures?__?|fixtures?)\//i
 ;function isForeign(e){return E.test(e)}function findUntracked({valid:e,head:t,isInWorkingTree:n=()=>!1}){if(void 0===t)return[];const{tree:s}=t,i=new Map;for(const t of e.dockerfiles){
 const{place:e,path:n}=t,r=`${e.line}:${e.column}:${n}`;i.has(r)||isThere(t,s)||i.set(r,t)}const r=0===i.size?[]:listMissing([...i.values()],e,s),o=checkContexts(e,t,r);if(0===r.length)return o
 ;const a=new Set(e.dockerfiles.map(({path:e})=>e)),c=s.paths.filter(e=>isDockerfile(e)&&!a.has(e));return[...r.map(e=>check_dockerfiles_toDiagnostic(e,{tree:s,free:c,isInWorkingTree:n
@@ -1134,8 +1135,15 @@ function withHabits(e,t){return{...e,read(n,s){const i=e.read(n,s),r=t(n);if(voi
 function isAbout({range:e},t){return t.range===e&&("wrong-type"===t.code||"missing-value"===t.code)}}),6989:((e,t,n)=>{n.d(t,{Hy:()=>isLocalName,KA:()=>isPlainText,P7:()=>withoutLocalRegistry,
 Ut:()=>joinDescribed,dE:()=>formatPlace,p9:()=>staysHere});var s=n(9281);function joinDescribed(e){return{builds:e.flatMap(({builds:e})=>e),unread:e.flatMap(({unread:e})=>e)}}function isPlainText(e){
 return(0,s.X1)(e)===e}function formatPlace({file:e,line:t}){return`${e}:${t}`}function isLocalName(e){return/^(?:localhost|127(?:\.\d+){3}|\[::1\])(?::\d+)?\//.test(e)}function staysHere(e){
-return e.length>0&&e.every(isLocalName)}function withoutLocalRegistry(e){return isLocalName(e)?e.slice(e.indexOf("/")+1):e}}),5718:((e,t,n)=>{function findJsonMistake(e){const t=new Scanner(e);try{
-return void t.readText()}catch(e){if(e instanceof Stop)return e.mistake;throw e}}n.d(t,{a:()=>findJsonMistake});class Stop extends Error{mistake;constructor(e){super(e.because),this.mistake=e}}
+return e.length>0&&e.every(isLocalName)}function withoutLocalRegistry(e){return isLocalName(e)?e.slice(e.indexOf("/")+1):e}}),2148:((e,t,n)=>{n.d(t,{Fl:()=>isTemplate,LN:()=>r,Nu:()=>isTest,
+ZI:()=>isForTests,wn:()=>readSuffix,yk:()=>listDockerfiles});var s=n(7700);function listDockerfiles(e){return e.flatMap(e=>{const t=readSuffix((0,s.mp)(e));return void 0===t?[]:[{path:e,suffix:t}]})}
+const i=/^(?:(.+)\.)?(?:Dockerfile|Containerfile)(?:[._-](.+))?$/i;function readSuffix(e){const[t,n="",s=""]=i.exec(e)??[]
+;return void 0===t||r.test(s)||o.test(s)?void 0:[n,s].filter(e=>""!==e).join("-")}
+const r=/(?:^|\.)(?:dockerignore|rego|orig|rej|bak|backup|old|save|sw[op]|tmp|diff|patch|md|mdx|rst|adoc|txt|html?|css|json|ya?ml|toml|xml|lock|snap|svg|png|sig|asc|sha256|golden|sum)$/i,o=/(?:^|\.)(?:sh|bash|ps1|py|rb|js|mjs|cjs|tsx?|go|rs|java|kt|php|cs)$/i
+;function isTemplate(e){return/(?:^|[.-])(?:j2|jinja2?|in|tmpl|tpl|template|erb|mustache|hbs|m4|ejs|gotmpl|jinja)$/i.test(e)}function isTest(e){
+return/(?:^|[._/-])(?:test|tests|testing|e2e|ci|cypress|playwright)(?:$|[._/-])/i.test(e)}function isForTests(e){
+return isTest(e)||/(?:^|[._/-])(?:dev|devel|development|develop|debug|local|lint)(?:$|[._/-])/i.test(e)}}),5718:((e,t,n)=>{function findJsonMistake(e){const t=new Scanner(e);try{return void t.readText()
+}catch(e){if(e instanceof Stop)return e.mistake;throw e}}n.d(t,{a:()=>findJsonMistake});class Stop extends Error{mistake;constructor(e){super(e.because),this.mistake=e}}
 const s=/[ \t\r\n]*/y,i=/"(?:[ !#-[\]-\uffff]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y,r=/(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.])/y,o=/\/[/*]|#/y;class Scanner{text;#g=0
 ;constructor(e){this.text=e}readText(){this.#v(),this.#g===this.text.length&&this.#l("it is empty"),this.#u(0),this.#v(),this.#g<this.text.length&&this.#l("something stands behind its end")}#u(e){
 this.#v(),e>500&&this.#l("it is nested too deeply");const t=this.#g,n=this.text[t];"{"===n||"["===n?this.#w(t,n,e):'"'===n?this.#k():this.#b(r)||this.#l("a value has to stand here")}#w(e,t,n){
