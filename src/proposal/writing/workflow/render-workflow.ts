@@ -1,11 +1,11 @@
 import { quoteForYaml, toYamlText } from '../../../configuration/document/yaml-text'
 import { ownAction } from './pinned-actions'
 import {
-  firstCheckout,
   firstLogin,
   isShort,
   logsIn,
   renderBuildSteps,
+  renderFirstCheckout,
   renderPublishSteps,
   renderTestSteps
 } from './steps'
@@ -164,7 +164,7 @@ function renderPlan(shape: WorkflowShape, outputs: readonly string[], inputs: st
 ${readsPackages(shape)}
     outputs:
 ${['result', ...outputs].map(name => `      ${name}: \${{ steps.plan.outputs.${name} }}`).join('\n')}
-    steps:${firstCheckout}${logsIn(shape) ? firstLogin : ''}
+    steps:${renderFirstCheckout(shape)}${logsIn(shape) ? firstLogin : ''}
       - uses: ${ownAction}@v1
         id: plan
 ${inputs}`

@@ -4,14 +4,18 @@ import { escapeText } from '../../../diagnostics/text/printable'
 import { ownAction, pinnedActions as pinned } from './pinned-actions'
 import type { MadeSources, WorkflowShape } from './workflow-shape'
 
-/** Steps of a job, as lines that stand below `steps:`; an empty line is left out. */
-export const firstCheckout = `
-      - &checkout
-        uses: ${pinned.checkout}
+/**
+ * Steps of a job, as lines that stand below `steps:`; an empty line is left out. The plan needs no
+ * submodules, so no other job repeats its checkout where what builds needs them.
+ */
+export function renderFirstCheckout({ submodules }: WorkflowShape): string {
+  const uses = `uses: ${pinned.checkout}`
+  return `
+      - ${submodules === undefined ? `&checkout\n        ${uses}` : uses}
         with:
           persist-credentials: false`
+}
 
-/** Only what builds needs submodules. */
 function renderCheckout({ submodules }: WorkflowShape): string {
   if (submodules === undefined) return `\n      - *checkout`
   return `
