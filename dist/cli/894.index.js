@@ -1,5 +1,5 @@
 "use strict";exports.id=894,exports.ids=[894],exports.modules={2802:((e,t,n)=>{n.d(t,{JE:()=>toJsonPath,Kn:()=>isBakeFile,MI:()=>readBakeFile,OZ:()=>outlineBakeFile,Sz:()=>selectBakeTargets})
-;var i=n(2385),s=n(3181),a=n(7700),r=n(3521),o=n(3162),l=n(5500),u=n(5482),d=n(4051),c=n(8739),f=n(5866);function isBakeFile(e){
+;var i=n(2385),s=n(3181),a=n(7700),r=n(3521),o=n(3162),l=n(5500),u=n(5482),d=n(4051),c=n(8739),f=n(5866),p=n(9161);function isBakeFile(e){
 return/^(?:(?:docker-)?bake(?:[._-][\w.-]*)?|[\w.-]+[._-]docker-bake)\.(?:json|hcl)$/i.test((0,a.mp)(e))}function readBakeFile(e,t){const{path:n,text:i,printed:s}=e,a=n.endsWith(".json"),c={file:n,
 line:1},f=a?i:"printed"===s?.kind?s.json:void 0;if(void 0===f){
 const e='it is written in HCL: "docker buildx bake --print" says it in JSON'+("refused"===s?.kind?`, and now says: ${s.because}`:""),t=adviseHcl(n,s);return{builds:[],unread:[{at:c,because:e,fix:t,
@@ -15,7 +15,7 @@ u.b6)(e)??"")??[]),[r="."]=words("context"),[o="Dockerfile"]=words("dockerfile")
 ;return void 0===t||void 0===n?[]:[{folder:e,context:t,file:n}]}),d=l.find(({file:e})=>s(e))??l[0];if(void 0===d)return[];const p=(0,u.S3)(t.get("output")).some(isPushing),m=(0,
 u.fq)(t.get("args")).flatMap(([e,t])=>{const n=fill(t);return void 0===n?[]:[[e,n]]}),[g=""]=words("target");return[{origin:"bake",at:n,name:e,context:d.context,file:d.file,target:g,
 buildArgs:new Map(m),contexts:new Map((0,u.fq)(t.get("contexts")).map(([e,t])=>[e,toContext(t,d.folder)])),tags:words("tags"),platforms:words("platforms"),pushes:p?"yes":"unknown"}]}
-function isPushing(e){const t=(0,u.b6)(e);return void 0!==t?/type=registry|push=true/.test(t):"registry"===(0,u.b6)((0,u._F)(e,"type"))||"true"===(0,u.b6)((0,u._F)(e,"push"))}function toContext(e,t){
+function isPushing(e){const t=(0,u.b6)(e);return void 0!==t?(0,p.Ij)(t):"registry"===(0,u.b6)((0,u._F)(e,"type"))||"true"===(0,u.b6)((0,u._F)(e,"push"))}function toContext(e,t){
 const n=/^target:(.+)$/.exec(e)?.[1];if(void 0!==n)return{kind:"build",name:n};const i=(0,c.d)(t,e);return void 0===i?{kind:"remote",text:e}:{kind:"folder",folder:i}}function listMade(e){return(0,
 u.Pf)((0,u._F)(e,"group")).filter(([e])=>"default"!==e).map(([e,t])=>[e,(0,u.CB)((0,u._F)(t,"targets"))])}function listOwners(e){return new Map(listMade(e).flatMap(([e,t])=>t.map(t=>[t,e])))}
 function outlineBakeFile({path:e,text:t,printed:n}){const s=e.endsWith(".json")?(0,r.h)(t):(0,
@@ -241,8 +241,8 @@ const e=`the working tree cannot be looked at: ${t.because}`;return{kind:"none",
 o.G)(n))return none(`the tracked files cannot be listed: ${n.because}`);const i=await e.readOrigin(),s={head:new N.yV(n),remote:(0,W.M)(i.url??"")};let a=await readProposal(s,e);for(;;){
 if(0===a.images.length)return none(explainNone(a));const n=await judgeProposal(a,e,t),r=leaveOut(a,n.mistakes);if(void 0!==r){a=r;continue}const{survey:o,warned:l}=n
 ;if(void 0===o)return none(explainNone(a));const u=markWarned(a,l),d={...a,leftOut:u,handedOn:(0,I._)(o)};return{proposal:await splitPlatforms(d,e,t)??d,survey:o,origin:i,files:s.head.index.paths}}}
-const z=["linux/amd64","linux/arm64"];async function splitPlatforms(e,t,n){
-const{images:i,handedOn:s}=e,a=i.some(({name:e,platforms:t})=>t.length>1&&s.has(e)),r=i.every(({platforms:e})=>e.every(e=>z.includes(e)));if(!a||!r)return;const o={...e,platforms:"split",
+const j=["linux/amd64","linux/arm64"];async function splitPlatforms(e,t,n){
+const{images:i,handedOn:s}=e,a=i.some(({name:e,platforms:t})=>t.length>1&&s.has(e)),r=i.every(({platforms:e})=>e.every(e=>j.includes(e)));if(!a||!r)return;const o={...e,platforms:"split",
 handedOn:new Set},{mistakes:l}=await judgeProposal(o,t,n);return 0===l.length?o:void 0}function none(e){return{kind:"none",diagnostic:(0,
 T.vM)(e,"write .github/image-matrix.yml yourself, as\nimages:\n  api: { context: api }")}}function explainNone({leftOut:e}){const[t]=e
 ;return void 0===t?"this repository has no Dockerfile":`no Dockerfile here is taken for an image; of "${t.path}": ${t.because}`}async function readProposal(e,{repository:t,bake:n}){

@@ -2464,23 +2464,23 @@ s.aD)(t.recipe.contextPath);return{role:"content",at:t.at("context"),how:{verb:"
 #ms(e,t){const n=""===e?{key:"context"}:{key:"build-contexts",name:e};return{because:`${this.#ks(e)} is behind the link "${t}", which leads nowhere in the repository`,suggestion:{kind:"target",...n,
 link:t}}}}const ve={COPY:"copied",ADD:"added","RUN --mount":"mounted",FROM:"used"};class Texts{#n=new Map;#W=new Set;read(e){return this.#n.has(e)||this.#W.add(e),this.#n.get(e)}get wanted(){
 return[...this.#W]}add(e){for(const t of this.#W)this.#n.set(t,e.get(t));this.#W.clear()}}function createReadingMemo(){return{texts:new Texts,dockerfiles:new F.c,ignoreTexts:new IgnoreTexts}}
-class InputReader{question;#bs;#nt;#e;#ys;#xs=new Map;#$s;#Ss=new LargeFiles;constructor(e,t=createReadingMemo()){this.question=e,this.#bs=t.texts,this.#ys=t.dockerfiles,this.#$s=t.ignoreTexts,
-this.#nt=new I.k(e.images),this.#e=new Map(e.images.map(e=>[e.name,e]))}addTexts(e){this.#bs.add(e)}read(){const{images:e,head:t}=this.question,n=this.#Os(),s=this.#bs.wanted;if(s.length>0)return{
-kind:"needs",ids:s};const i=this.#nt.withOwn(n),r=void 0===t?void 0:this.#_s(t,i),o=new Map(e.map(e=>[e.name,this.#Ms(e,i,r)])),a=this.#bs.wanted;return a.length>0?{kind:"needs",ids:a}:{kind:"inputs",
-inputs:o}}#Os(){const{images:e,head:t}=this.question;if(void 0===t)return new Map;const n={tree:t,texts:this.#bs};return new Map(e.map(({name:e,prod:t})=>{
-const s=readText(followBuildFile(findDockerfile(t,n),n),n),i=void 0===s?void 0:this.#ys.read(s,t,()=>{});return[e,(0,L.V)(i)]}))}#_s(e,t){const n={tree:e,texts:this.#bs,dockerfiles:this.#ys
-},basesOf=e=>new BaseImages({...n,names:t,recipeOf:e}),s=new Map;return{...n,ignoring:this.#xs,ignoreTexts:this.#$s,largeFiles:this.#Ss,bases:basesOf(e=>this.#e.get(e)?.prod),basesBefore:e=>{
-const t=s.get(e);if(void 0!==t)return t;const n=basesOf(t=>{const n=this.#e.get(t)?.prod,s=e.get(t)?.prod.buildArgs;return void 0===n||void 0===s?n:{...n,buildArgs:s}});return s.set(e,n),n}}}
-#Ms(e,t,n){const{locate:s,configuration:i}=this.question,read=(r,o)=>{const a={image:e,variant:r,recipe:o,names:t,at:(...t)=>s?.(e.name,r,t)??{source:i}};return void 0===n?readBlindly(a):readVariant({
-...a,...n})},r=read("prod",e.prod);return void 0===e.dev?{prod:r}:{prod:r,dev:read("dev",e.dev)}}}}),5396:((e,t,n)=>{n.d(t,{$:()=>CollectedInputs,x:()=>toReasonKey});var s=n(7700);class CollectedInputs{
-#D=[];#As=new Set;#Ts=[];#q=new Map;#Cs=new Reasons;#Es=new Reasons;#Rs=new Reasons;add(e,t){if("path"===e.kind){const n=toPathKey(e,t);if(this.#As.has(n))return;this.#As.add(n)}this.#D.push({...t,
-...e})}get sources(){return[...this.#D]}addLead({link:e,target:t,around:n},s){const i=void 0===t?{}:{counts:{kind:"target",target:t,around:n}};this.add({kind:"path",path:e,...i},s.link),
+class InputReader{question;#bs;#nt;#e;#ys=new Map;#xs=new LargeFiles;constructor(e,t=createReadingMemo()){this.question=e,this.#bs=t,this.#nt=new I.k(e.images),
+this.#e=new Map(e.images.map(e=>[e.name,e]))}addTexts(e){this.#bs.texts.add(e)}read(){const{images:e,head:t}=this.question,n=this.#$s(),s=this.#bs.texts.wanted;if(s.length>0)return{kind:"needs",ids:s}
+;const i=this.#nt.withOwn(n),r=void 0===t?void 0:this.#Ss(t,i),o=new Map(e.map(e=>[e.name,this.#Os(e,i,r)])),a=this.#bs.texts.wanted;return a.length>0?{kind:"needs",ids:a}:{kind:"inputs",inputs:o}}
+#$s(){const{images:e,head:t}=this.question;if(void 0===t)return new Map;const n={tree:t,texts:this.#bs.texts};return new Map(e.map(({name:e,prod:t})=>{
+const s=readText(followBuildFile(findDockerfile(t,n),n),n),i=void 0===s?void 0:this.#bs.dockerfiles.read(s,t,()=>{});return[e,(0,L.V)(i)]}))}#Ss(e,t){const n={tree:e,...this.#bs
+},basesOf=e=>new BaseImages({...n,names:t,recipeOf:e}),s=new Map;return{...n,ignoring:this.#ys,largeFiles:this.#xs,bases:basesOf(e=>this.#e.get(e)?.prod),basesBefore:e=>{const t=s.get(e)
+;if(void 0!==t)return t;const n=basesOf(t=>{const n=this.#e.get(t)?.prod,s=e.get(t)?.prod.buildArgs;return void 0===n||void 0===s?n:{...n,buildArgs:s}});return s.set(e,n),n}}}#Os(e,t,n){
+const{locate:s,configuration:i}=this.question,read=(r,o)=>{const a={image:e,variant:r,recipe:o,names:t,at:(...t)=>s?.(e.name,r,t)??{source:i}};return void 0===n?readBlindly(a):readVariant({...a,...n})
+},r=read("prod",e.prod);return void 0===e.dev?{prod:r}:{prod:r,dev:read("dev",e.dev)}}}}),5396:((e,t,n)=>{n.d(t,{$:()=>CollectedInputs,x:()=>toReasonKey});var s=n(7700);class CollectedInputs{#D=[]
+;#_s=new Set;#Ms=[];#q=new Map;#As=new Reasons;#Ts=new Reasons;#Cs=new Reasons;add(e,t){if("path"===e.kind){const n=toPathKey(e,t);if(this.#_s.has(n))return;this.#_s.add(n)}this.#D.push({...t,...e})}
+get sources(){return[...this.#D]}addLead({link:e,target:t,around:n},s){const i=void 0===t?{}:{counts:{kind:"target",target:t,around:n}};this.add({kind:"path",path:e,...i},s.link),
 this.addAncestors(e,s.above)}addAncestors(e,t){for(const n of(0,s.vl)(e))this.add({kind:"path",path:n},t)}addAttributes(e,t){const n=""===e?[""]:[...(0,s.vl)(e),""];for(const e of n)this.add({
-kind:"path",path:(0,s.uJ)(e,".gitattributes")},t)}addContext(e){this.#q.set(e.name,e)}addIgnored(e){this.#Ts.push(e)}lose(e,t){this.#Cs.add(e),"build-file"===t&&this.#Es.add(e)}widen(e){
-this.#Rs.add(e)}toInputs(e){return{quality:toQuality(this.#Cs.list,this.#Rs.list),buildFiles:toQuality(this.#Es.list,[]),sources:this.#D,contexts:[...this.#q.values()],ignored:this.#Ts,...e}}}
+kind:"path",path:(0,s.uJ)(e,".gitattributes")},t)}addContext(e){this.#q.set(e.name,e)}addIgnored(e){this.#Ms.push(e)}lose(e,t){this.#As.add(e),"build-file"===t&&this.#Ts.add(e)}widen(e){
+this.#Cs.add(e)}toInputs(e){return{quality:toQuality(this.#As.list,this.#Cs.list),buildFiles:toQuality(this.#Ts.list,[]),sources:this.#D,contexts:[...this.#q.values()],ignored:this.#Ms,...e}}}
 function toPathKey({path:e,counts:t},{role:n}){return void 0===t?`${n} ${e}`:JSON.stringify([n,e,t])}function toQuality(e,t){return e.length>0?{kind:"opaque",because:e}:t.length>0?{kind:"widened",
-because:t}:{kind:"exact"}}function toReasonKey({about:e,because:t}){return JSON.stringify([e,t])}class Reasons{#Ps=new Map;add(e){const t=toReasonKey(e);this.#Ps.has(t)||this.#Ps.set(t,e)}get list(){
-return[...this.#Ps.values()]}}}),1446:((e,t,n)=>{n.d(t,{LO:()=>selectPaths,NE:()=>openFolder,OI:()=>selectsAny,UA:()=>selectNamed,Z1:()=>selectRanges,iG:()=>describeSet,sp:()=>isSelected});var s=n(7700)
+because:t}:{kind:"exact"}}function toReasonKey({about:e,because:t}){return JSON.stringify([e,t])}class Reasons{#Es=new Map;add(e){const t=toReasonKey(e);this.#Es.has(t)||this.#Es.set(t,e)}get list(){
+return[...this.#Es.values()]}}}),1446:((e,t,n)=>{n.d(t,{LO:()=>selectPaths,NE:()=>openFolder,OI:()=>selectsAny,UA:()=>selectNamed,Z1:()=>selectRanges,iG:()=>describeSet,sp:()=>isSelected});var s=n(7700)
 ;function*selectPaths(e,t){if("globs"===e.kind){const n=e.patterns.map(e=>({pattern:e}));for(const{path:e}of t.select(n))yield e;return}
 for(const{from:n,to:s}of selectRanges(e,t))yield*t.paths.slice(n,s)}function selectRanges(e,t){switch(e.kind){case"path":return t.single(e.path);case"folder":
 return narrow(listFolder(e.path,t),e.only,t);case"pattern":return narrow(listMatched(e,t),e.only,t);case"empty-folders":return narrow(listFolder(e.path,t),e.folders.paths,t);case"gone-submodules":
@@ -2570,12 +2570,12 @@ const t=readMember(e,i),n="-"===e[t.end]?readMember(e,t.end+1):t;s.push([t.code,
 code:toCode(e[n]??""),end:n+1}}function toCode(e){return e.codePointAt(0)??-1}function matchTokens(e,t){const n=Array.from(t);let s,i=0,r=0;for(;r<n.length;){const t=e[i];if("any"===t?.kind)i+=1,s={
 token:i,at:r};else if(void 0!==t&&holds(t.set,toCode(n[r]??"")))i+=1,r+=1;else{if(void 0===s)return!1;s.at+=1,r=s.at,i=s.token}}return e.slice(i).every(({kind:e})=>"any"===e)}}),8967:((e,t,n)=>{n.d(t,{
 tI:()=>collectCauses,fH:()=>isAffected,GL:()=>isContentAffected,A1:()=>isProdAffected,w9:()=>prodCauses});var s=n(5792),i=n(2898),r=n(343);function isPassedOn(e){return"publish-changed"!==e}
-var o=n(719);class Ancestry{#Ns=new Map;#Is=new Map;inherit(e,t,n,s){const i=s.flatMap(e=>this.#Ns.get(e)??[]),r=selectNearest(n.list.map(e=>({variant:t,own:e,via:[]
-})),i,t),o=unite(i.map(e=>e.sources)),a=this.#Ls(n,r,{from:i,sources:o});return"prod"===t&&this.#Fs(e,n,{causes:r,more:a,sources:o}),{variant:t,causes:r,more:a}}#Fs(e,t,n){
-const s=n.causes.filter(e=>isPassedOn(e.own.kind)),i=new Map([...n.more].filter(([e])=>isPassedOn(e))),r=(0,o.eI)(t,isPassedOn);r.list.length>0&&this.#Is.set(e,countOwn(r))
-;const a=s.every(e=>i.get(e.own.kind)===o.PI),c=a?new Set:n.sources,u=a||0===r.list.length?c:new Set(c).add(e);this.#Ns.set(e,{image:e,causes:s,more:i,sources:u})}#Ls(e,t,{from:n,sources:s}){
+var o=n(719);class Ancestry{#Rs=new Map;#Ps=new Map;inherit(e,t,n,s){const i=s.flatMap(e=>this.#Rs.get(e)??[]),r=selectNearest(n.list.map(e=>({variant:t,own:e,via:[]
+})),i,t),o=unite(i.map(e=>e.sources)),a=this.#Ns(n,r,{from:i,sources:o});return"prod"===t&&this.#Is(e,n,{causes:r,more:a,sources:o}),{variant:t,causes:r,more:a}}#Is(e,t,n){
+const s=n.causes.filter(e=>isPassedOn(e.own.kind)),i=new Map([...n.more].filter(([e])=>isPassedOn(e))),r=(0,o.eI)(t,isPassedOn);r.list.length>0&&this.#Ps.set(e,countOwn(r))
+;const a=s.every(e=>i.get(e.own.kind)===o.PI),c=a?new Set:n.sources,u=a||0===r.list.length?c:new Set(c).add(e);this.#Rs.set(e,{image:e,causes:s,more:i,sources:u})}#Ns(e,t,{from:n,sources:s}){
 const i=countKinds(t.map(e=>e.own.kind)),r=new Map([...i].map(([e,t])=>[e,-t])),a=new Set(r.keys()),add=e=>{for(const[t,n]of e){const e=(r.get(t)??0)+n;r.set(t,Math.min(o.PI,e)),e>=o.PI&&a.delete(t)}}
-;for(const{more:e}of n){const t=[...e].filter(([,e])=>e===o.PI);add(new Map(t.map(([e])=>[e,2*o.PI])))}add(countOwn(e));for(const e of s){if(0===a.size)break;add(this.#Is.get(e)??new Map)}
+;for(const{more:e}of n){const t=[...e].filter(([,e])=>e===o.PI);add(new Map(t.map(([e])=>[e,2*o.PI])))}add(countOwn(e));for(const e of s){if(0===a.size)break;add(this.#Ps.get(e)??new Map)}
 return new Map([...r].filter(([,e])=>e>0))}}function selectNearest(e,t,n){const s=new Map,fits=({kind:e})=>{const t=s.get(e)??0;return t<o._p&&s.set(e,t+1),t<o._p
 },i=e.filter(e=>fits(e.own)),r=new Map,a=t.flatMap(({image:e,causes:t})=>t.map(t=>({cause:t,image:e})));a.sort((e,t)=>e.cause.via.length-t.cause.via.length);for(const{cause:e,image:t}of a){
 const[s=t]=e.via,o=r.get(s)??new Set;!o.has(e.own)&&fits(e.own)&&(r.set(s,o.add(e.own)),i.push({variant:n,own:e.own,via:[...e.via,t]}))}return i}function unite(e){const[t,...n]=e
@@ -2978,25 +2978,25 @@ function explain(e,{kind:t}){switch(t){case"text":return`${e}, which may hold th
 return`${e}, which may say where the configuration is, changed, so its base is not known`}}function isSame(e,t,{kind:n,value:s}){if(!e.isWhole||!t.isWhole)return!1
 ;const i=[...e.calls,...t.calls].filter(({config:e})=>void 0!==e),r=i.some(({config:e})=>!0===e?.includes("${{")),o=t.calls.some(({config:e})=>e?.trim()===toPlain(s))
 ;if(r||"text"===n&&!o)return toText([...e.files])===toText([...t.files]);const a=new Set(i.map(({uses:e})=>e)),select=({calls:e})=>e.flatMap(({uses:e,config:t})=>a.has(e)?[[e,t??null]]:[])
-;return toText(select(e))===toText(select(t))}function toPlain(e){return e.replaceAll("\r\n","\n").trim()}function toText(e){return JSON.stringify(e)}class CallerSides{scope;#Bs;#bs=new Map
-;constructor(e,t){this.scope=t,this.#Bs=new Map(e.map(e=>[e.path,e]))}listRoots(e){return(0,oe.TQ)(e).filter(e=>"present"===this.#M(e,"after").kind)}async read(e,t){const n=this.#M(e,t)
-;if("absent"===n.kind)return{files:new Map,calls:[],isWhole:!0};const s="present"===n.kind?await this.#js(n.entry.id):void 0,i=void 0===s?void 0:(0,oe.O1)(s),r="present"===n.kind?n.entry.id:"unknown"
+;return toText(select(e))===toText(select(t))}function toPlain(e){return e.replaceAll("\r\n","\n").trim()}function toText(e){return JSON.stringify(e)}class CallerSides{scope;#Ls;#Fs=new Map
+;constructor(e,t){this.scope=t,this.#Ls=new Map(e.map(e=>[e.path,e]))}listRoots(e){return(0,oe.TQ)(e).filter(e=>"present"===this.#M(e,"after").kind)}async read(e,t){const n=this.#M(e,t)
+;if("absent"===n.kind)return{files:new Map,calls:[],isWhole:!0};const s="present"===n.kind?await this.#Bs(n.entry.id):void 0,i=void 0===s?void 0:(0,oe.O1)(s),r="present"===n.kind?n.entry.id:"unknown"
 ;return{files:new Map([[e,r]]),calls:i??[],isWhole:void 0!==i}}async follow(e,t){const n=new Map,s=[];let i=!0;const isThere=e=>"absent"!==this.#M(e,t).kind,r=[...e]
 ;for(let e=r.shift();void 0!==e;e=r.shift()){if(n.has(e))continue;const o=await this.read(e,t);i&&=o.isWhole&&o.files.size>0;for(const[e,t]of o.files)n.set(e,t);s.push(...o.calls),
-r.push(...o.calls.flatMap(e=>(0,oe.lB)(e,isThere)??[]))}return{files:n,calls:s,isWhole:i}}#M(e,t){const n=this.#Bs.get(e),s=this.scope.head?.entry(e);return"after"===t||void 0===n?void 0===s?{
-kind:"absent"}:{kind:"present",entry:s}:n.before}async#js(e){const{repository:t}=this.scope;return this.#bs.has(e)||(0,Y.G)(t)||this.#bs.set(e,(await t.readTexts([e])).get(e)),this.#bs.get(e)}}
+r.push(...o.calls.flatMap(e=>(0,oe.lB)(e,isThere)??[]))}return{files:n,calls:s,isWhole:i}}#M(e,t){const n=this.#Ls.get(e),s=this.scope.head?.entry(e);return"after"===t||void 0===n?void 0===s?{
+kind:"absent"}:{kind:"present",entry:s}:n.before}async#Bs(e){const{repository:t}=this.scope;return this.#Fs.has(e)||(0,Y.G)(t)||this.#Fs.set(e,(await t.readTexts([e])).get(e)),this.#Fs.get(e)}}
 var ae=n(1787),ce=n(3520);async function readBases(e,t,n){const s=(0,Z.bY)(e),i=await readFiles(s,t,n),r=toGiven(t.origin);if(void 0===r)return i;const o=[]
 ;for(const e of s)o.push(await judgeCallers(e,{caller:n.caller,given:r},n));return i.map((e,t)=>{const n=o[t];return void 0===n||"unknown"===e.kind?e:unknown(n)})}function toGiven(e){switch(e.kind){
 case"inline":return{kind:"text",value:e.text};case"file":return{kind:"path",value:e.path};case"outside":case"base":return}}async function readFiles(e,t,n){const{name:s,origin:i,describedBy:r}=t
 ;if(0===e.length)return[];switch(i.kind){case"base":return e.map(()=>({kind:"same"}));case"outside":return e.map(()=>unknown(`${s} is not in the checkout, nor is its base`));case"inline":case"file":{
 const s="file"===i.kind?[[i.path,i.text]]:[],o=await findDoubt([...s,...r],n);if(void 0!==o)return e.map(()=>unknown(o));const a=[];for(const s of e)a.push(await judgeDifference({difference:s,
 planned:t,text:i.text},n));return a}}}async function findDoubt(e,t){for(const[n,[s,i]]of e.entries()){const e=n>0&&"person"===t.caller.kind&&!isKnown(s,t)?void 0:await doubtFile(s,i,t)
-;if(void 0!==e)return e}}function isKnown(e,{head:t}){const entryOf=e=>t?.entry(e);return void 0!==entryOf(e)||void 0!==(0,re.m)(e,entryOf)}async function doubtFile(e,t,{repository:n,head:s}){
-const i=(0,re.m)(e,e=>s?.entry(e));if(void 0!==i){const t=i.includes(" link")?"; name the file that it leads to":"";return`${e} ${i}, so its base is not known${t}`}const r=s?.entry(e)
+;if(void 0!==e)return e}}function isKnown(e,{head:t}){const entryOf=e=>t?.entry(e);return void 0!==entryOf(e)||void 0!==(0,re.Vt)(e,entryOf)}async function doubtFile(e,t,{repository:n,head:s}){
+const i=(0,re.Vt)(e,e=>s?.entry(e));if(void 0!==i)return`${e} ${i}, so its base is not known${(0,re.wN)(i,"; ")}`;const r=s?.entry(e)
 ;if(void 0===r)return void 0===t?void 0:`${e} is not tracked, so its base is not known`;if((0,Y.G)(n))return n.because;const o=(await n.readTexts([r.id])).get(r.id)
 ;return void 0!==o&&"string"==typeof t&&withoutReturns(o)===withoutReturns(t)?void 0:`${e} differs from the tracked one, so its base is not known`}function withoutReturns(e){
 return e.replaceAll("\r\n","\n")}async function judgeDifference(e,t){
-const{difference:n,planned:s}=e,i=findSide(s.origin,n),r=new re.V(n,s.describedBy,t),o=[...s.describedBy.keys()].filter(e=>r.hasChanged(e));if(void 0===i&&0===o.length)return{kind:"same"}
+const{difference:n,planned:s}=e,i=findSide(s.origin,n),r=new re.V5(n,s.describedBy,t),o=[...s.describedBy.keys()].filter(e=>r.hasChanged(e));if(void 0===i&&0===o.length)return{kind:"same"}
 ;const{name:a}=s,c=await readConfigurationText(e,i,t);if("string"!=typeof c)return unknown(c.because);const u=await readImages(c,a,{files:r,bake:t.bake});if((0,Y.G)(u))return unknown(u.because)
 ;const l=[...void 0===i?[]:[a],...o];return{kind:"known",recipes:u,names:new ee.k([...u.values()]),configurationName:listOr(l),...void 0===i?{}:{ownName:a}}}function listOr(e){return e.join(" or ")}
 function findSide(e,{changes:t}){if("file"!==e.kind)return;const find=e=>t.find(t=>t.path===e)?.before,n=find(e.inPlaceOf);return void 0===n||"absent"===n.kind?find(e.path):n}
@@ -3419,24 +3419,24 @@ A.vM)(`the command "${e}" is not known`,s)}
 const dt=new Map([...["lint","validate","verify","doctor"].map(e=>[e,R.name]),...["status","diff","affected","build","matrix"].map(e=>[e,it.name]),...["why","show"].map(e=>[e,He.name]),...["log","history"].map(e=>[e,rt.name])])
 ;function checkOperands(e,{operands:t}){const{name:n,least:s,most:i}=e,r=`write image-matrix ${n} ${e.operands}`.trimEnd();if(t.length<s)return(0,A.vM)(`"${n}" needs the name of an image`,r)
 ;const o=t[i];return void 0===o?void 0:(0,A.vM)(`"${o}" is one word too many`,r)}function selectPalette(e){const t=e.variable("FORCE_COLOR")
-;return void 0!==e.variable("NO_COLOR")||"0"===t?u:void 0!==t||e.isInteractive&&"dumb"!==e.variable("TERM")?d:u}}),7125:((e,t,n)=>{n.d(t,{V:()=>BaseFiles,m:()=>findDetour})
-;var s=n(749),i=n(7700),r=n(18);class BaseFiles{planned;scope;#Ds;doubt;constructor({changes:e},t,n){this.planned=t,this.scope=n,this.#Ds=new Map(e.map(e=>[e.path,e]))}hasChanged(e){
-return this.#Ds.has(e)}async read(e){const t=findDetour(e,e=>this.#qs(e));if(void 0!==t)return this.#Ws(`the base of ${e} ${t}`);const n=this.#Ds.get(e),s=this.#qs(e)
-;if(void 0!==s)return this.#Gs(e,s);switch(n?.before.kind){case"unknown":return this.#Ws(`${e} changed, and its base is not known`);case void 0:{const t=this.planned.get(e)
-;return void 0===t&&this.#Us(e,"did not exist before"),t}case"present":case"absent":return void this.#Us(e,"is new")}}#qs(e){const t=this.#Ds.get(e)?.before
-;return void 0===t?this.scope.head?.entry(e):"present"===t.kind?t.entry:void 0}async#Gs(e,{id:t}){const{repository:n}=this.scope;return((0,
-s.G)(n)?void 0:(await n.readTexts([t])).get(t))??this.#Ws(`the base of ${e} is not in this clone`)}#Ws(e){return this.doubt??=e,{because:e}}#Us(e,t){isVariables(e)||(this.doubt??=`${e} ${t}`)}}
+;return void 0!==e.variable("NO_COLOR")||"0"===t?u:void 0!==t||e.isInteractive&&"dumb"!==e.variable("TERM")?d:u}}),7125:((e,t,n)=>{n.d(t,{V5:()=>BaseFiles,Vt:()=>findDetour,wN:()=>adviseDetour})
+;var s=n(749),i=n(7700),r=n(18);class BaseFiles{planned;scope;#js;doubt;constructor({changes:e},t,n){this.planned=t,this.scope=n,this.#js=new Map(e.map(e=>[e.path,e]))}hasChanged(e){
+return this.#js.has(e)}async read(e){const t=findDetour(e,e=>this.#Ds(e));if(void 0!==t)return this.#qs(`the base of ${e} ${t}`);const n=this.#js.get(e),s=this.#Ds(e)
+;if(void 0!==s)return this.#Ws(e,s);switch(n?.before.kind){case"unknown":return this.#qs(`${e} changed, and its base is not known`);case void 0:{const t=this.planned.get(e)
+;return void 0===t&&this.#Gs(e,"did not exist before"),t}case"present":case"absent":return void this.#Gs(e,"is new")}}#Ds(e){const t=this.#js.get(e)?.before
+;return void 0===t?this.scope.head?.entry(e):"present"===t.kind?t.entry:void 0}async#Ws(e,{id:t}){const{repository:n}=this.scope;return((0,
+s.G)(n)?void 0:(await n.readTexts([t])).get(t))??this.#qs(`the base of ${e} is not in this clone`)}#qs(e){return this.doubt??=e,{because:e}}#Gs(e,t){isVariables(e)||(this.doubt??=`${e} ${t}`)}}
 function isVariables(e){return".env"===(0,i.mp)(e)}function findDetour(e,t){for(const n of[e,...(0,i.vl)(e)]){const s=t(n);if(void 0===s||(0,r.fo)(s))continue;const i=s.mode===r.wS?"submodule":"link"
-;return n===e?`is a ${i}`:"link"===i?`is behind the link ${n}`:`is in the submodule ${n}`}}}),9605:((e,t,n)=>{n.d(t,{r:()=>checkReadable});var s=n(8133),i=n(4970),r=n(2869),o=n(3178)
-;async function checkReadable({readable:e},{repository:t,commit:n,isInWorkingTree:a,platforms:c="either"}){if(void 0===e||void 0===n)return[];const u={...{...await(0,o.$Z)({valid:e,source:{
-kind:"file",path:""}},t,n),platforms:c},...void 0===a?{}:{isInWorkingTree:a}},l=(0,i.S)([...s.iY,...s._Y],u);return(0,r.Ix)(l)}}),1787:((e,t,n)=>{n.d(t,{M:()=>parseConfiguration,e:()=>parseImages})
-;var s=n(5348),i=n(2618),r=n(2783),o=n(9736),a=n(7700),c=n(5615);const u=/^(?:[a-z][a-z0-9+.-]*:\/\/|git@|github\.com\/)/i;function isRemote(e){return u.test(e)}function toFolder(e,t){
-return void 0===t?{value:(0,a.Fd)(e)??"",findings:[]}:isRemote(t.value)?{value:"",findings:[{code:"invalid-path",message:`the context ${(0,c.hD)(t.value)} is not a folder of the repository`,
-fix:'write a folder, and give the URL under "build-contexts"',range:t.range}]}:toPath(t,"the context")}function toLocalPath(e,t){const n=toPath(e,t);return""!==n.value||n.findings.length>0?n:{
-value:"",findings:[{code:"invalid-path",message:`${t} ${(0,c.hD)(e.value)} is the whole repository`,fix:"write a path below the root",range:e.range}]}}function toPath({value:e,range:t},n){const s=(0,
-a.Fd)(e),wrong=(s,i)=>({value:"",findings:[{code:"invalid-path",message:`${n} ${(0,c.hD)(e)} ${s}`,fix:i,range:t}]})
-;if(""===e.trim())return wrong("is empty",'write "." for the root of the repository');if(e.includes("\\"))return wrong('holds "\\"',`write ${e.replaceAll("\\","/")}`);if(e.startsWith("/")){const t=(0,
-a.Fd)(e.replace(/^\/+/,""))??"";return wrong("is absolute",`write it from the root of the repository: ${(0,a.aD)(t)}`)}
+;return n===e?`is a ${i}`:"link"===i?`is behind the link ${n}`:`is in the submodule ${n}`}}function adviseDetour(e,t){return e.includes(" link")?`${t}name the file that it leads to`:""}}),
+9605:((e,t,n)=>{n.d(t,{r:()=>checkReadable});var s=n(8133),i=n(4970),r=n(2869),o=n(3178);async function checkReadable({readable:e},{repository:t,commit:n,isInWorkingTree:a,platforms:c="either"}){
+if(void 0===e||void 0===n)return[];const u={...{...await(0,o.$Z)({valid:e,source:{kind:"file",path:""}},t,n),platforms:c},...void 0===a?{}:{isInWorkingTree:a}},l=(0,i.S)([...s.iY,...s._Y],u);return(0,
+r.Ix)(l)}}),1787:((e,t,n)=>{n.d(t,{M:()=>parseConfiguration,e:()=>parseImages});var s=n(5348),i=n(2618),r=n(2783),o=n(9736),a=n(7700),c=n(5615);const u=/^(?:[a-z][a-z0-9+.-]*:\/\/|git@|github\.com\/)/i
+;function isRemote(e){return u.test(e)}function toFolder(e,t){return void 0===t?{value:(0,a.Fd)(e)??"",findings:[]}:isRemote(t.value)?{value:"",findings:[{code:"invalid-path",
+message:`the context ${(0,c.hD)(t.value)} is not a folder of the repository`,fix:'write a folder, and give the URL under "build-contexts"',range:t.range}]}:toPath(t,"the context")}
+function toLocalPath(e,t){const n=toPath(e,t);return""!==n.value||n.findings.length>0?n:{value:"",findings:[{code:"invalid-path",message:`${t} ${(0,c.hD)(e.value)} is the whole repository`,
+fix:"write a path below the root",range:e.range}]}}function toPath({value:e,range:t},n){const s=(0,a.Fd)(e),wrong=(s,i)=>({value:"",findings:[{code:"invalid-path",message:`${n} ${(0,c.hD)(e)} ${s}`,
+fix:i,range:t}]});if(""===e.trim())return wrong("is empty",'write "." for the root of the repository');if(e.includes("\\"))return wrong('holds "\\"',`write ${e.replaceAll("\\","/")}`)
+;if(e.startsWith("/")){const t=(0,a.Fd)(e.replace(/^\/+/,""))??"";return wrong("is absolute",`write it from the root of the repository: ${(0,a.aD)(t)}`)}
 return void 0===s?wrong("leaves the repository","write a path from the root of the repository"):{value:s,findings:[]}}const l=/^(?:docker-image|oci-layout|https?|git|ssh|git\+[a-z]+):\/\//i
 ;function toBuildContext(e){const t=e.value,n=readImageContext(t);if(void 0!==n)return{value:{kind:"image",text:t,image:n},findings:[]};if(t.startsWith(f))return{value:toLayout(t),findings:[]}
 ;const s={kind:"remote",text:t};if(!isRemote(t)){const{value:n,findings:s}=toPath(e,"the context");return{value:{kind:"local",text:t,path:n},findings:s}}return l.test(t)||!/^[^/]*:\/\//.test(t)?{
@@ -3736,28 +3736,27 @@ const s=new Map;for(;;){const i=[],look=(e,t)=>{const n=s.get(e)??t(e);return"mi
 readOwn:e=>look(e,e=>t.readOwn(e))});if(0===i.length)return r;for(const e of i)s.set(e,await readTracked(n,e))}}async function readCommitted(e,t){if((0,s.G)(e))return e;if(void 0===t)return(0,
 s.O)("the event does not name the commit of the base branch");const n=await e.readCommit(t),i=void 0===n?await e.reachRemote():e;if((0,s.G)(i))return i;const r=n??await i.readCommit(t)
 ;if(void 0===r)return(0,s.O)("the commit of the base branch is not on the remote");if((0,s.G)(r))return r;const o=await e.readTree(r.id);return(0,s.G)(o)?o:{kind:"committed",repository:e,tree:o}}
-async function readTracked(e,t){if((0,s.G)(e))return e;const n=(0,i.Fd)(t);if(void 0===n)return{kind:"missing"};const o=(0,r.m)(n,t=>e.tree.entry(t));if(void 0!==o){
-const e=o.includes(" link")?": name the file that it leads to":"";return(0,s.O)(`it ${o}${e}`)}const a=e.tree.entry(n);if(void 0===a)return{kind:"missing"}
-;const c=(await e.repository.readTexts([a.id])).get(a.id);return void 0===c?(0,s.O)("git cannot read it"):{kind:"text",text:c}}}),783:((e,t,n)=>{n.d(t,{_:()=>indexComparison});var s=n(749),i=n(1562)
-;async function indexComparison(e,t){const n=(0,i.sx)(e);return 0===n.length||(0,s.G)(t)?(0,i._u)(e):(0,i._u)(e,await t.readTexts(n))}}),3178:((e,t,n)=>{n.d(t,{$Z:()=>surveyImages,Ko:()=>readInputs,
-Mz:()=>toInputQuestion});var s=n(749),i=n(9968),r=n(3671),o=n(9929),a=n(18);async function surveyImages(e,t,n,s=[]){
-const o=await readHead(t,n),c=s.flatMap(e=>o?.entry(e)??[]).filter(a.fo).map(({id:e})=>e),u=await readInputs(toInputQuestion(e,o),t,void 0,c),l=(0,i.o)(e.valid.configuration.images,u);return{
-valid:e.valid,head:o,inputs:u,variants:l,parents:(0,r.W)(u)}}async function readHead(e,t){if((0,s.G)(e)||void 0===t)return;const n=await e.readTree(t);return(0,s.G)(n)?void 0:new a.yV(n)}
-async function readInputs(e,t,n,i=[]){const r=new o.i(e,n);let a=i;for(;;){const n=r.read();if("inputs"===n.kind)return addAdvice(e,n.inputs);const i=[...n.ids,...a];r.addTexts((0,
-s.G)(t)?new Map:await t.readTexts(i)),a=[]}}async function addAdvice({images:e,head:t},s){const i=[...s.values()].flatMap(({prod:e,dev:t})=>[e,t??e]);if(void 0===t||i.every(isExact))return s
-;const{adviseAll:r}=await Promise.resolve().then(n.bind(n,7388));return r(e,s,t)}function isExact({quality:e,buildFiles:t}){return"exact"===e.kind&&"exact"===t.kind}
-function toInputQuestion({valid:e,source:t},n){const{images:s}=e.configuration;return{images:s,head:n,configuration:t,locate:createLocate(e)}}function createLocate({findKey:e}){return(t,n,s)=>{
-const i=e(t,n,s);if(void 0===i)return;const{source:r,line:o,column:a,length:c}=i;return{source:r,line:o,column:a,length:c}}}}),8556:((e,t,n)=>{n.d(t,{R:()=>s});const s=".github/workflows/images.yml"}),
-614:((e,t,n)=>{function parseRemote(e){const t=/^(?:[\w+]+:\/\/[^/]+\/|[^/:\s]+:(?!\/))(.+?)(?:\.git)?\/*$/.exec(e)?.[1];if(void 0===t||e.startsWith("file:"))return
-;const[n,s]=t.split("/").reverse(),isName=e=>/^[\w.-]+$/.test(e??"");return isName(s)&&isName(n)?{owner:s,name:n}:void 0}n.d(t,{M:()=>parseRemote})}),5314:((e,t,n)=>{async function askRegistries(e,t,s){
-const{reuse:i}=e.facts.valid.configuration;if(void 0===i||void 0===t)return;const{rememberImages:r}=await n.e(53).then(n.bind(n,1053));return r(e,{reuse:i,storing:await s()},t)}n.d(t,{
-V:()=>askRegistries})}),3795:((e,t,n)=>{n.d(t,{i:()=>BaseImages});var s=n(1657),i=n(2991),r=n(9537),o=n(4211);class BaseImages{#Hs;#Ks;#Js=new Map;#n=new Map;constructor(e,t){this.#Hs=e,this.#Ks=t}
-async ask(e){await Promise.all(e.map(e=>this.#Vs(e)))}async#Vs(e){const t=(0,o.a)(e.reference),n=this.#Js.get(t)??this.#Hs.ask(e.reference);this.#Js.set(t,n);const s=await n;this.#n.set(t,s),
-this.#Qs(e,s)}find(e){const t=this.answerTo(e);return"found"===t?.kind?t:void 0}know(e){return void 0===this.answerTo(e)?"unasked":this.find(e)??"unknown"}answerTo(e){return this.#n.get((0,
-o.a)(e.reference))}pin(e){return new Map(e.flatMap(e=>{const t=this.find(e);if(void 0===t||void 0===e.pinAs)return[];const{name:n}=(0,i.o_)(e.reference)
-;return[[e.pinAs,`docker-image://${n}@${t.digest}`]]}))}#Qs(e,t){switch(t.kind){case"found":{const n=e.platforms.find(e=>""!==e&&0===(0,r.$)(t,e).length)
-;return void(void 0!==n&&this.#zs(e,` for ${n}`))}case"unanswered":return void this.#Ks.tellUnanswered(t);case"absent":void 0!==t.refused?this.#Ks.tellRefused(t.refused):this.#zs(e,"")}}
-#zs({reference:e,at:t},n){"to check"===this.#Ks.asked&&this.#Ks.tell(e,{severity:"warning",code:"bases-unchecked",message:`the registry does not have "${e}"${n} (${(0,
+async function readTracked(e,t){if((0,s.G)(e))return e;const n=(0,i.Fd)(t);if(void 0===n)return{kind:"missing"};const o=(0,r.Vt)(n,t=>e.tree.entry(t));if(void 0!==o)return(0,s.O)(`it ${o}${(0,
+r.wN)(o,": ")}`);const a=e.tree.entry(n);if(void 0===a)return{kind:"missing"};const c=(await e.repository.readTexts([a.id])).get(a.id);return void 0===c?(0,s.O)("git cannot read it"):{kind:"text",
+text:c}}}),783:((e,t,n)=>{n.d(t,{_:()=>indexComparison});var s=n(749),i=n(1562);async function indexComparison(e,t){const n=(0,i.sx)(e);return 0===n.length||(0,s.G)(t)?(0,i._u)(e):(0,
+i._u)(e,await t.readTexts(n))}}),3178:((e,t,n)=>{n.d(t,{$Z:()=>surveyImages,Ko:()=>readInputs,Mz:()=>toInputQuestion});var s=n(749),i=n(9968),r=n(3671),o=n(9929),a=n(18)
+;async function surveyImages(e,t,n,s=[]){const o=await readHead(t,n),c=s.flatMap(e=>o?.entry(e)??[]).filter(a.fo).map(({id:e})=>e),u=await readInputs(toInputQuestion(e,o),t,void 0,c),l=(0,
+i.o)(e.valid.configuration.images,u);return{valid:e.valid,head:o,inputs:u,variants:l,parents:(0,r.W)(u)}}async function readHead(e,t){if((0,s.G)(e)||void 0===t)return;const n=await e.readTree(t)
+;return(0,s.G)(n)?void 0:new a.yV(n)}async function readInputs(e,t,n,i=[]){const r=new o.i(e,n);let a=i;for(;;){const n=r.read();if("inputs"===n.kind)return addAdvice(e,n.inputs)
+;const i=[...n.ids,...a];r.addTexts((0,s.G)(t)?new Map:await t.readTexts(i)),a=[]}}async function addAdvice({images:e,head:t},s){const i=[...s.values()].flatMap(({prod:e,dev:t})=>[e,t??e])
+;if(void 0===t||i.every(isExact))return s;const{adviseAll:r}=await Promise.resolve().then(n.bind(n,7388));return r(e,s,t)}function isExact({quality:e,buildFiles:t}){
+return"exact"===e.kind&&"exact"===t.kind}function toInputQuestion({valid:e,source:t},n){const{images:s}=e.configuration;return{images:s,head:n,configuration:t,locate:createLocate(e)}}
+function createLocate({findKey:e}){return(t,n,s)=>{const i=e(t,n,s);if(void 0===i)return;const{source:r,line:o,column:a,length:c}=i;return{source:r,line:o,column:a,length:c}}}}),8556:((e,t,n)=>{n.d(t,{
+R:()=>s});const s=".github/workflows/images.yml"}),614:((e,t,n)=>{function parseRemote(e){const t=/^(?:[\w+]+:\/\/[^/]+\/|[^/:\s]+:(?!\/))(.+?)(?:\.git)?\/*$/.exec(e)?.[1]
+;if(void 0===t||e.startsWith("file:"))return;const[n,s]=t.split("/").reverse(),isName=e=>/^[\w.-]+$/.test(e??"");return isName(s)&&isName(n)?{owner:s,name:n}:void 0}n.d(t,{M:()=>parseRemote})}),
+5314:((e,t,n)=>{async function askRegistries(e,t,s){const{reuse:i}=e.facts.valid.configuration;if(void 0===i||void 0===t)return;const{rememberImages:r}=await n.e(53).then(n.bind(n,1053));return r(e,{
+reuse:i,storing:await s()},t)}n.d(t,{V:()=>askRegistries})}),3795:((e,t,n)=>{n.d(t,{i:()=>BaseImages});var s=n(1657),i=n(2991),r=n(9537),o=n(4211);class BaseImages{#Us;#Hs;#Ks=new Map;#n=new Map
+;constructor(e,t){this.#Us=e,this.#Hs=t}async ask(e){await Promise.all(e.map(e=>this.#Js(e)))}async#Js(e){const t=(0,o.a)(e.reference),n=this.#Ks.get(t)??this.#Us.ask(e.reference);this.#Ks.set(t,n)
+;const s=await n;this.#n.set(t,s),this.#Vs(e,s)}find(e){const t=this.answerTo(e);return"found"===t?.kind?t:void 0}know(e){return void 0===this.answerTo(e)?"unasked":this.find(e)??"unknown"}
+answerTo(e){return this.#n.get((0,o.a)(e.reference))}pin(e){return new Map(e.flatMap(e=>{const t=this.find(e);if(void 0===t||void 0===e.pinAs)return[];const{name:n}=(0,i.o_)(e.reference)
+;return[[e.pinAs,`docker-image://${n}@${t.digest}`]]}))}#Vs(e,t){switch(t.kind){case"found":{const n=e.platforms.find(e=>""!==e&&0===(0,r.$)(t,e).length)
+;return void(void 0!==n&&this.#Qs(e,` for ${n}`))}case"unanswered":return void this.#Hs.tellUnanswered(t);case"absent":void 0!==t.refused?this.#Hs.tellRefused(t.refused):this.#Qs(e,"")}}
+#Qs({reference:e,at:t},n){"to check"===this.#Hs.asked&&this.#Hs.tell(e,{severity:"warning",code:"bases-unchecked",message:`the registry does not have "${e}"${n} (${(0,
 s.j$)(t)}), so nothing is built for it`,fix:"correct the name, or build on an image that is still there"})}}}),7842:((e,t,n)=>{n.d(t,{M2:()=>withParents,YS:()=>listLookedAt,hV:()=>checkBases})
 ;var s=n(2898),i=n(2991),r=n(3258),o=n(4211);function listLookedAt({configuration:e,parents:t,keys:n,bases:i}){const r=new Map(e.images.map(e=>[e.name,e]));return(0,s.no)([...r.keys()],t).flatMap(e=>{
 const[o,a,c]=[r.get(e),i.get(e),n.get(e)];return void 0===o||void 0===a||"known"!==c?.kind?[]:[{image:o,key:c.key,bases:a,parents:(0,s.ri)(t,e,"prod")}]})}function withParents(e,t){const n=new Set(e)
@@ -3774,16 +3773,16 @@ kind:void 0===i?"missing":"unknown"}:void 0!==i?{kind:"overdue",because:t,unansw
 const{reference:e,by:i,at:r}=s,a=(0,o.a)(e),c=t.find(s)?.digest;void 0===c||n.has(a)||n.set(a,{reference:e,by:i,at:r,digest:c})}return[{kind:"base-changed",bases:[...n.values()]}]}
 function toMistake({image:e},{because:t,unanswered:n}){const{registry:s,because:i,remedy:r}=n;return{severity:"error",code:"bases-unchecked",
 message:`"${e.name}" has to be built: ${t}; the registry "${s}" could not be asked for its bases: ${i}`,fix:r}}}),2945:((e,t,n)=>{n.d(t,{_:()=>StoredImages})
-;var s=n(2869),i=n(4412),r=n(4129),o=n(2991),a=n(9537),c=n(9777),u=n(9436);class StoredImages{#Hs;#Xs;#Ks;#Zs=[];constructor(e,t,n){this.#Hs=e,this.#Xs=t,this.#Ks=n}async find(e,t){const{name:n}=(0,
-o.o_)(e.publishedName),s=await this.#Hs.ask(`${n}:${(0,r.x)(t)}`);switch(s.kind){case"absent":return this.#Ys(s);case"unanswered":return this.#ei(s);case"found":{const t=(0,a.E)(s,(0,
-c.PC)(e.prod.platforms));return t.length>0?missing(`the registry lacks it for ${t.join(", ")}`):this.#ti(e,s)}}}diagnostics(){if(0===this.#Zs.length)return[];const e=this.#Zs.map(e=>`"${e}"`).sort()
+;var s=n(2869),i=n(4412),r=n(4129),o=n(2991),a=n(9537),c=n(9777),u=n(9436);class StoredImages{#Us;#zs;#Hs;#Xs=[];constructor(e,t,n){this.#Us=e,this.#zs=t,this.#Hs=n}async find(e,t){const{name:n}=(0,
+o.o_)(e.publishedName),s=await this.#Us.ask(`${n}:${(0,r.x)(t)}`);switch(s.kind){case"absent":return this.#Zs(s);case"unanswered":return this.#Ys(s);case"found":{const t=(0,a.E)(s,(0,
+c.PC)(e.prod.platforms));return t.length>0?missing(`the registry lacks it for ${t.join(", ")}`):this.#ei(e,s)}}}diagnostics(){if(0===this.#Xs.length)return[];const e=this.#Xs.map(e=>`"${e}"`).sort()
 ;return[(0,s.CC)("unknown-age",{message:`nobody knows how old the registry's images of ${(0,i.XT)(e,5)} are, so they are built again`,
-fix:'let builds write the time (without SOURCE_DATE_EPOCH=0), or take "max-age" out of "reuse"'})]}async#ti(e,t){
-const{maxAge:n}=this.#Xs,s=void 0===n?"one platform":"every platform",i=await this.#Hs.readCreated(t,s),{digest:r,parts:o}=t,a={digest:r,...void 0===o?{}:{parts:o}};switch(i.kind){case"absent":
-return missing("what its content tag names was deleted from the registry");case"unanswered":{const e=this.#ei(i);return void 0===n?{kind:"stored",image:a}:e}case"unknown":return void 0===n?{
-kind:"stored",image:a}:(this.#Zs.push(e.name),tooOld(`nobody knows how old the registry's is: ${i.because}`));case"created":{const{at:e,age:t}=i;return void 0!==n&&t>n?tooOld(`the registry's is ${(0,
-u.n)(t)} old, which is over "max-age"`):{kind:"stored",image:{...a,built:{at:new Date(e).toISOString(),age:t}}}}}}#Ys({refused:e}){
-return void 0===e?missing("the registry does not have it"):(this.#Ks.tellRefused(e),missing(`the registry ${e.registry} lets nobody look for it`))}#ei(e){return this.#Ks.tellUnanswered(e),{
+fix:'let builds write the time (without SOURCE_DATE_EPOCH=0), or take "max-age" out of "reuse"'})]}async#ei(e,t){
+const{maxAge:n}=this.#zs,s=void 0===n?"one platform":"every platform",i=await this.#Us.readCreated(t,s),{digest:r,parts:o}=t,a={digest:r,...void 0===o?{}:{parts:o}};switch(i.kind){case"absent":
+return missing("what its content tag names was deleted from the registry");case"unanswered":{const e=this.#Ys(i);return void 0===n?{kind:"stored",image:a}:e}case"unknown":return void 0===n?{
+kind:"stored",image:a}:(this.#Xs.push(e.name),tooOld(`nobody knows how old the registry's is: ${i.because}`));case"created":{const{at:e,age:t}=i;return void 0!==n&&t>n?tooOld(`the registry's is ${(0,
+u.n)(t)} old, which is over "max-age"`):{kind:"stored",image:{...a,built:{at:new Date(e).toISOString(),age:t}}}}}}#Zs({refused:e}){
+return void 0===e?missing("the registry does not have it"):(this.#Hs.tellRefused(e),missing(`the registry ${e.registry} lets nobody look for it`))}#Ys(e){return this.#Hs.tellUnanswered(e),{
 kind:"missing",because:`the registry ${e.registry} could not be asked`,why:"unanswered"}}}function missing(e){return{kind:"missing",because:e}}function tooOld(e){return{kind:"missing",because:e,
 why:"too-old"}}}),3573:((e,t,n)=>{n.d(t,{R:()=>Troubles});var s=n(2869);class Troubles{asked;#Et=new Map;constructor(e){this.asked=e}tellRefused({registry:e,because:t,remedy:n}){
 const i=`the registry "${e}" lets nobody look for images there: ${t}`;this.tell(e,(0,s.CC)("registry-refused",{message:i,fix:n}))}tellUnanswered({registry:e,because:t,remedy:n}){switch(this.asked){
@@ -3829,10 +3828,10 @@ const isVolatile=n=>e.volatileArgs.has(n)&&t.volatileArgs.has(n),n=[...e.buildAr
 runners:isOnRunner(e)&&isOnRunner(t)?e.runnerPlatform:"",generated:toSortedText([...e.generated].map(([e,t])=>[e,...t])),"volatile-args":toSortedText([...e.volatileArgs].map(e=>[e]))}}
 function isOnRunner({platforms:e}){return 0===e.length}function toSortedText(e){return e.map(e=>JSON.stringify(e)).sort().join("\n")}var a=n(7996),c=n(1446),u=n(5364);function findInputChanges(e,t,n){
 const r=new Map,o=ChangedFiles.of(t);for(const t of(0,u.x)(e))for(const e of o.list(t)){if(r.size>=i.PI)return(0,s.Ky)(r.values());r.has(e)||r.set(e,toCause(e,t,n))}return(0,s.Ky)(r.values())}
-class ChangedFiles{changes;static#dn=new WeakMap;#n=new Map;#ni;constructor(e){this.changes=e,this.#ni=new a.q(e)}static of(e){const t=ChangedFiles.#dn.get(e)??new ChangedFiles(e)
+class ChangedFiles{changes;static#dn=new WeakMap;#n=new Map;#ti;constructor(e){this.changes=e,this.#ti=new a.q(e)}static of(e){const t=ChangedFiles.#dn.get(e)??new ChangedFiles(e)
 ;return ChangedFiles.#dn.set(e,t),t}list(e){const{changes:t}=this;switch(e.kind){case"gone-submodules":return t.goneSubmodules.filter(e.has);case"gone-links":return t.goneLinks.filter(e.has)
 ;case"git-ignores":return t.ignoreFiles.flatMap(t=>findOtherVerdict(e,t));case"path":{const{path:n,counts:s}=e;return t.paths.has(n)&&t.isCounted(n,s)?[n]:[]}case"folder":case"pattern":
-return this.#hn((0,c.iG)(e),e);case"empty-folders":{const{folders:t}=e;return this.#hn(t.key,e,e=>this.#ni.reachBuild(e,t))}case"globs":return[...(0,c.LO)(e,t.paths)]}}#hn(e,t,n=()=>!0){
+return this.#hn((0,c.iG)(e),e);case"empty-folders":{const{folders:t}=e;return this.#hn(t.key,e,e=>this.#ti.reachBuild(e,t))}case"globs":return[...(0,c.LO)(e,t.paths)]}}#hn(e,t,n=()=>!0){
 const s=this.#n.get(e);if(void 0!==s)return s;const r=[];for(const e of(0,c.LO)(t,this.changes.paths)){if(r.length===i.PI)break;n(e)&&r.push(e)}return this.#n.set(e,r),r}}
 function findOtherVerdict({isOnTheWay:e,isMadeWith:t},n){const[s,...i]=[...n].filter(([t])=>e(t));if(void 0===s)return[]
 ;const r=[s,...i].some(([,{kind:e}])=>"unknown"===e),o=new Map([...n].map(([e,t])=>[e,"present"===t.kind?t.text:void 0]));return r||t(o)?[s[0]]:[]}function toCause(e,t,n){
@@ -3874,27 +3873,27 @@ s.TR)(n=>n===e?t:"").diagnostics.map(e=>({...e,place:n})))}}function joinAlike(e
 })}return[...t.values()]}}),7027:((e,t,n)=>{n.d(t,{Y:()=>readWorkflowTexts});var s=n(9490);function readWorkflowTexts(e,t){return readTexts(e.tree.paths.filter(s.Kr),e,t)}
 async function readTexts(e,t,n){const s=e.map(e=>t.entry(e)?.id??""),i=await n.readTexts(s);return e.flatMap((e,t)=>{const n=i.get(s[t]??"");return void 0===n?[]:[{path:e,text:n}]})}}),27:((e,t,n)=>{
 function toShortId(e){return e.slice(0,7)}n.d(t,{p:()=>toShortId})}),18:((e,t,n)=>{n.d(t,{IG:()=>o,fo:()=>isFile,q0:()=>describe,wS:()=>a,yV:()=>IndexedTree});var s=n(7700),i=n(5272);class IndexedTree{
-tree;index;#si;#ii;#ri;constructor(e){this.tree=e,this.index=new i.EG(e.paths)}entry(e){return this.tree.entry(e)}hasFolder(e){const{from:t,to:n}=this.index.folder(e);return t<n}
-describe({from:e,to:t}){this.#ri??=describeAll(this.tree);const{bytes:n,ends:s}=this.#ri;return n.subarray(0===e?0:s[e-1],0===t?0:s[t-1])}get links(){return this.#ii??=this.#oi(o),this.#ii}
-get submodules(){return this.#si??=this.#oi(a),this.#si}#oi(e){const{paths:t,entries:n}=this.tree;return t.filter((t,s)=>n[s]?.mode===e)}get ignoreFiles(){
+tree;index;#ni;#si;#ii;constructor(e){this.tree=e,this.index=new i.EG(e.paths)}entry(e){return this.tree.entry(e)}hasFolder(e){const{from:t,to:n}=this.index.folder(e);return t<n}
+describe({from:e,to:t}){this.#ii??=describeAll(this.tree);const{bytes:n,ends:s}=this.#ii;return n.subarray(0===e?0:s[e-1],0===t?0:s[t-1])}get links(){return this.#si??=this.#ri(o),this.#si}
+get submodules(){return this.#ni??=this.#ri(a),this.#ni}#ri(e){const{paths:t,entries:n}=this.tree;return t.filter((t,s)=>n[s]?.mode===e)}get ignoreFiles(){
 return this.index.named(".gitignore").map(e=>this.index.paths[e]??"")}}function describe({mode:e,id:t}){return`${e} ${t}`}function describeAll({paths:e,entries:t}){
 const n=[],i=new Uint32Array(e.length);let o=0;for(let a=0;a<e.length;a+=r){const c=e.slice(a,a+r).map((e,n)=>{const s=t[a+n];return`${void 0===s?"":describe(s)} ${e}\0`}),u=c.join(""),l=(0,s.O0)(u)
 ;n.push(l);const d=l.length===u.length;let f=a;for(const e of c)o+=d?e.length:(0,s.O0)(e).length,i[f]=o,f+=1}return{bytes:joinBytes(n,o),ends:i}}const r=1e3;function joinBytes(e,t){
 const n=new Uint8Array(t);let s=0;for(const t of e)n.set(t,s),s+=t.length;return n}function isFile({mode:e}){return e!==o&&e!==a}const o="120000",a="160000"}),5272:((e,t,n)=>{n.d(t,{EG:()=>PathIndex,
-PI:()=>a,o_:()=>noteStopped});var s=n(9730),i=n(7700),r=n(8880),o=n(6582);const a=1e3;class PathIndex{paths;#ai=new Map;#Dt=new Map;#ci=new Map;#nt=new Map;#ui=new Map;#ni;#li;#di=-1;constructor(e){
-this.paths=e}get slowPatterns(){return new Set([...this.#ai].flatMap(([e,{stopped:t}])=>t.size>0?[e]:[]))}find(e,t){const n=[];let s=0;for(const i of this.select(e))if(s+=1,n.length<t&&n.push(i),
-s>=a)break;return{first:n,count:s}}*select(e){const t=e.filter(e=>(0,r.bX)(e.pattern)),taken=(e,n)=>t.some(t=>this.#fi(t.pattern).has(e)&&admits(t,n)),n=new Set;for(const t of e){if((0,
+PI:()=>a,o_:()=>noteStopped});var s=n(9730),i=n(7700),r=n(8880),o=n(6582);const a=1e3;class PathIndex{paths;#bs=new Map;#Dt=new Map;#oi=new Map;#nt=new Map;#ai=new Map;#ti;#ci;#ui=-1;constructor(e){
+this.paths=e}get slowPatterns(){return new Set([...this.#bs].flatMap(([e,{stopped:t}])=>t.size>0?[e]:[]))}find(e,t){const n=[];let s=0;for(const i of this.select(e))if(s+=1,n.length<t&&n.push(i),
+s>=a)break;return{first:n,count:s}}*select(e){const t=e.filter(e=>(0,r.bX)(e.pattern)),taken=(e,n)=>t.some(t=>this.#li(t.pattern).has(e)&&admits(t,n)),n=new Set;for(const t of e){if((0,
 r.bX)(t.pattern))continue;const{positions:e,stopped:s}=this.#It(t.pattern);for(const i of e){const e=this.paths[i]??"";if(n.has(i)||!admits(t,e)||taken(i,e))continue;n.add(i);const r={path:e,
 pattern:t.pattern};yield s.has(i)?{...r,stopped:!0}:r}}}matchesAny(e){return this.#It((0,r.bX)(e)?e.slice(1):e).positions.length>0}range(e){const t=(0,o.h0)(this.paths,e)
 ;return!0!==this.paths[t]?.startsWith(e)?{from:t,to:t}:{from:t,to:(0,s.i)(this.paths,t=>t<e||t.startsWith(e))}}has(e){return this.single(e).length>0}single(e){const t=(0,o.h0)(this.paths,e)
-;return this.paths[t]===e?[{from:t,to:t+1}]:[]}folder(e){const t=this.#ci.get(e);if(void 0!==t)return t;const n=this.range(""===e?"":`${e}/`);return this.#ci.set(e,n),n}names(e){
-const t=this.#nt.get(e);if(void 0!==t)return t;const n=[...new Set(this.#hi(e))];return this.#nt.set(e,n),n}*#hi(e){const t=""===e?0:e.length+1,{from:n,to:s}=this.folder(e);for(let e=n;e<s;){
-const n=this.paths[e]??"",s=n.indexOf("/",t);yield-1===s?n.slice(t):n.slice(t,s),e=-1===s?e+1:this.folder(n.slice(0,s)).to}}named(e){const t=this.#ui.get(e);if(void 0!==t)return t;const n=[]
-;return this.paths.forEach((t,s)=>{(0,i.ev)(t,e)&&n.push(s)}),this.#ui.set(e,n),n}get folders(){return this.#ni??=new PathIndex(listFolders(this.#pi)),this.#ni}*runs({from:e,to:t}){if(e>=t)return
-;const n=this.#pi;for(let s=findRun(n,e);s<n.length;s+=1){const i=n[s];if(void 0===i||i.from>=t)return;yield{...i,from:Math.max(e,i.from),to:Math.min(t,i.to)}}}runAt(e){
-const t=this.#pi,n=t[this.#di+1],s=void 0!==n&&n.from<=e&&e<n.to;this.#di=s?this.#di+1:findRun(t,e);const i=t[this.#di];if(void 0===i)throw new RangeError(`no path is at ${e}`);return i}get#pi(){
-return this.#li??=listFolderRuns(this.paths),this.#li}#It(e){const t=this.#ai.get(e);if(void 0!==t)return t;const n=(0,r.SO)(e),{from:s,to:i}=this.range(n.prefix),o=[],a=new Set;for(let e=s;e<i;e+=1){
-const t=n.judge(this.paths[e]??"");"other"!==t&&o.push(e),"stopped"===t&&a.add(e)}return this.#ai.set(e,{positions:o,stopped:a}),{positions:o,stopped:a}}#fi(e){const t=this.#Dt.get(e)
+;return this.paths[t]===e?[{from:t,to:t+1}]:[]}folder(e){const t=this.#oi.get(e);if(void 0!==t)return t;const n=this.range(""===e?"":`${e}/`);return this.#oi.set(e,n),n}names(e){
+const t=this.#nt.get(e);if(void 0!==t)return t;const n=[...new Set(this.#di(e))];return this.#nt.set(e,n),n}*#di(e){const t=""===e?0:e.length+1,{from:n,to:s}=this.folder(e);for(let e=n;e<s;){
+const n=this.paths[e]??"",s=n.indexOf("/",t);yield-1===s?n.slice(t):n.slice(t,s),e=-1===s?e+1:this.folder(n.slice(0,s)).to}}named(e){const t=this.#ai.get(e);if(void 0!==t)return t;const n=[]
+;return this.paths.forEach((t,s)=>{(0,i.ev)(t,e)&&n.push(s)}),this.#ai.set(e,n),n}get folders(){return this.#ti??=new PathIndex(listFolders(this.#fi)),this.#ti}*runs({from:e,to:t}){if(e>=t)return
+;const n=this.#fi;for(let s=findRun(n,e);s<n.length;s+=1){const i=n[s];if(void 0===i||i.from>=t)return;yield{...i,from:Math.max(e,i.from),to:Math.min(t,i.to)}}}runAt(e){
+const t=this.#fi,n=t[this.#ui+1],s=void 0!==n&&n.from<=e&&e<n.to;this.#ui=s?this.#ui+1:findRun(t,e);const i=t[this.#ui];if(void 0===i)throw new RangeError(`no path is at ${e}`);return i}get#fi(){
+return this.#ci??=listFolderRuns(this.paths),this.#ci}#It(e){const t=this.#bs.get(e);if(void 0!==t)return t;const n=(0,r.SO)(e),{from:s,to:i}=this.range(n.prefix),o=[],a=new Set;for(let e=s;e<i;e+=1){
+const t=n.judge(this.paths[e]??"");"other"!==t&&o.push(e),"stopped"===t&&a.add(e)}return this.#bs.set(e,{positions:o,stopped:a}),{positions:o,stopped:a}}#li(e){const t=this.#Dt.get(e)
 ;if(void 0!==t)return t;const{positions:n,stopped:s}=this.#It(e.slice(1)),i=new Set(n.filter(e=>!s.has(e)));return this.#Dt.set(e,i),i}}function noteStopped({stopped:e}){return void 0===e?{}:{
 stopped:e}}function admits(e,t){return e.admits?.(t)??!0}function listFolderRuns(e){const t=[];for(let n=0;n<e.length;){const s=(0,i.yl)(e[n]??""),r=""===s?"":`${s}/`;let o=n+1
 ;for(;o<e.length&&isDirectlyIn(e[o]??"",r);)o+=1;t.push({folder:s,from:n,to:o}),n=o}return t}function isDirectlyIn(e,t){return e.startsWith(t)&&!e.includes("/",t.length)}function listFolders(e){
@@ -3923,9 +3922,9 @@ return"unknown"===e.kind?e.key:JSON.stringify(e)}function toText(e){return"liter
 ;return"literal"===s.kind?equalsLiteral(n,s.value):void 0}function equalsLiteral(e,t){const is=e=>!0===(0,s.n4)(e,t)?i.Gk:i.Zm;switch(e.kind){case"literal":return is(e.value);case"boolean":
 return choose(e.when,is(!0),is(!1));case"choice":return choose(e.when,is(e.yes),is(e.no));case"flag":return choose((0,i.AU)(e.given),is(""),choose(e.when,is("true"),is("false")));case"names":{
 if("list"===e.form)return;const n=(0,i.bz)(e.names.map(({when:e})=>e));return"[]"===t?(0,i.AU)(n):"string"==typeof t&&t.startsWith("[")?void 0:i.Zm}case"unknown":return}}function choose(e,t,n){
-return(0,i.bz)([(0,i.Q7)([e,t]),(0,i.Q7)([(0,i.AU)(e),n])])}}),5617:((e,t,n)=>{n.d(t,{N:()=>Texts});var s=n(2385);class Texts{#n;#As;#mi;#W=new Set;constructor(e,t){this.#As=e,this.#n=t,this.#mi=new Map
-}isThere(e){return this.#As.has(e)}get paths(){return this.#As}read(e){const t=this.#n.get(e);return void 0===t&&this.#As.has(e)&&this.#W.add(e),t}parse(e){const t=this.#mi.get(e)
-;if(void 0!==t)return t;const n=this.read(e);if(void 0===n)return;const s={path:e,...parseText(n)};return this.#mi.set(e,s),s}get wanted(){return[...this.#W]}}const i=1<<20;function parseText(e){
+return(0,i.bz)([(0,i.Q7)([e,t]),(0,i.Q7)([(0,i.AU)(e),n])])}}),5617:((e,t,n)=>{n.d(t,{N:()=>Texts});var s=n(2385);class Texts{#n;#_s;#hi;#W=new Set;constructor(e,t){this.#_s=e,this.#n=t,this.#hi=new Map
+}isThere(e){return this.#_s.has(e)}get paths(){return this.#_s}read(e){const t=this.#n.get(e);return void 0===t&&this.#_s.has(e)&&this.#W.add(e),t}parse(e){const t=this.#hi.get(e)
+;if(void 0!==t)return t;const n=this.read(e);if(void 0===n)return;const s={path:e,...parseText(n)};return this.#hi.set(e,s),s}get wanted(){return[...this.#W]}}const i=1<<20;function parseText(e){
 if(e.length>i)return{text:e};const{root:t}=(0,s.T)(e);return void 0===t?{text:e}:{text:e,root:t}}}),2021:((e,t,n)=>{n.d(t,{I:()=>listEvents,m:()=>listStarts});var s=n(5482),i=n(9082),r=n(408),o=n(568)
 ;const a=300;function readPathFilter(e,t,n){const i=(0,s._F)(e,"paths"),o=(0,s._F)(e,"paths-ignore");return void 0!==i?{kind:"files",filter:toFilter(i,`on.${t}.paths`,n)}:void 0!==o?{kind:"files",
 filter:toIgnoring(o,`on.${t}.paths-ignore`,n)}:r.Gk}function readRules(e,t){return(0,s.S3)(e).flatMap(e=>{const n=(0,s.b6)(e);if(void 0===n)return[];const r=n.startsWith("!"),o=(0,
@@ -3956,8 +3955,8 @@ const r=[[/not a git repository/i,({directory:e,execution:t})=>`"${e}" is not in
 ;const t=firstComplaint(e.stderr),n="number"==typeof e.status?`status ${e.status}`:e.status,s="fetch"===e.command&&"number"==typeof e.status
 ;return toFailure(`git ${e.command} ended with ${n}${""===t?"":`: ${t}`}`,s?"passing":"lasting")}function firstComplaint(e){
 const t=e.split("\n").filter(e=>""!==e.trim()),n=t.find(e=>e.startsWith("fatal: "));return((void 0===n||n.endsWith("adding files failed")?t.at(0):n)??"").replace(/^(?:fatal|error): /,"").slice(0,300)}
-}),1405:((e,t,n)=>{n.d(t,{i:()=>Patience});class Patience{total;#gi=0;#vi=0;#wi=0;constructor(e=6e4){this.total=e}get left(){const e=this.#vi>0?now()-this.#wi:0;return Math.max(0,this.total-this.#gi-e)}
-start(){return 0===this.#vi&&(this.#wi=now()),this.#vi+=1,()=>{this.#vi-=1,0===this.#vi&&(this.#gi+=now()-this.#wi)}}}function now(){return 1e3*process.uptime()}}),6227:((e,t,n)=>{n.d(t,{
+}),1405:((e,t,n)=>{n.d(t,{i:()=>Patience});class Patience{total;#pi=0;#mi=0;#gi=0;constructor(e=6e4){this.total=e}get left(){const e=this.#mi>0?now()-this.#gi:0;return Math.max(0,this.total-this.#pi-e)}
+start(){return 0===this.#mi&&(this.#gi=now()),this.#mi+=1,()=>{this.#mi-=1,0===this.#mi&&(this.#pi+=now()-this.#gi)}}}function now(){return 1e3*process.uptime()}}),6227:((e,t,n)=>{n.d(t,{
 PL:()=>toFetchEnvironment,Tx:()=>toGitEnvironment,fR:()=>toQuietEnvironment});var s=n(8161),i=n(6760)
 ;const r=new Set(["GIT_ALTERNATE_OBJECT_DIRECTORIES","GIT_COMMON_DIR","GIT_CONFIG","GIT_DIR","GIT_GRAFT_FILE","GIT_IMPLICIT_WORK_TREE","GIT_INDEX_FILE","GIT_INTERNAL_SUPER_PREFIX","GIT_NAMESPACE","GIT_OBJECT_DIRECTORY","GIT_PREFIX","GIT_REPLACE_REF_BASE","GIT_SHALLOW_FILE","GIT_WORK_TREE"]),o=[["safe.directory","*"],["core.fsmonitor","false"]]
 ;function toGitEnvironment(e,t=[]){return{...toQuietEnvironment(e,o),...0===t.length?{}:{GIT_ALTERNATE_OBJECT_DIRECTORIES:t.join(i.delimiter)},GIT_ALLOW_PROTOCOL:"none"}}
@@ -4028,56 +4027,56 @@ env:{...m},timeout:s,maxBuffer:p,killSignal:"SIGKILL",windowsHide:!0,encoding:"u
 }function refuse(e){
 const t=e.split(/\r?\n/).map(e=>e.trim()),n=t.filter(e=>e.startsWith("ERROR: ")),s=n.at(-1)??t.findLast(e=>""!==e)??"no reason was given",i=s.replace(/^ERROR: /,""),r=/^(\d+)\.(?:hcl|json):(\d+),[\d,-]+: (.*)$/.exec(i)
 ;if(null===r)return{kind:"refused",because:i};const[,o="",a="",c=""]=r;return{kind:"refused",because:c,at:{file:Number(o),line:Number(a)}}}function toMessage(e){
-return e instanceof Error?e.message:String(e)}var g=n(6227),v=n(7700),w=n(1915),k=n(9359);class CommitReader{#Bn;#ki=new Map;#st=new Map;constructor(e){this.#Bn=e}async read(e){if(!(0,k.P)(e))return
-;const t=this.#ki.get(e);if(void 0!==t)return t;const n=await this.#Bn(`${e}^{commit}`);if("object"!==n.kind)return"missing"===n.kind?void 0:n;const s=parseCommit(n.content);if(void 0===s)return(0,
-r.O)(`git has no commit as "${e}"`);this.#st.set(n.id,{kind:"root",tree:s.tree});const i={id:n.id,parents:s.parents};return this.#ki.set(e,i),i}async findRoot(e){const t=this.#st.get(e)
+return e instanceof Error?e.message:String(e)}var g=n(6227),v=n(7700),w=n(1915),k=n(9359);class CommitReader{#Bn;#vi=new Map;#st=new Map;constructor(e){this.#Bn=e}async read(e){if(!(0,k.P)(e))return
+;const t=this.#vi.get(e);if(void 0!==t)return t;const n=await this.#Bn(`${e}^{commit}`);if("object"!==n.kind)return"missing"===n.kind?void 0:n;const s=parseCommit(n.content);if(void 0===s)return(0,
+r.O)(`git has no commit as "${e}"`);this.#st.set(n.id,{kind:"root",tree:s.tree});const i={id:n.id,parents:s.parents};return this.#vi.set(e,i),i}async findRoot(e){const t=this.#st.get(e)
 ;if(void 0!==t)return t;const n=await this.read(e);if(void 0!==n)return(0,r.G)(n)?n:this.findRoot(n.id);const s=await this.#Bn(`${e}^{tree}`);return"object"===s.kind?{kind:"root",tree:s.id}:(0,
-r.O)(`the commit "${e}" is not in this clone`)}forget(){this.#ki.clear()}}function parseCommit(e){
+r.O)(`the commit "${e}" is not in this clone`)}forget(){this.#vi.clear()}}function parseCommit(e){
 const[t="",...n]=Buffer.from(e).toString("latin1").split("\n"),s=/^tree ([0-9a-f]{40,64})$/.exec(t)?.[1];if(void 0===s)return;const i=[];for(const e of n){
-const t=/^parent ([0-9a-f]{40,64})$/.exec(e)?.[1];if(void 0===t)break;i.push(t)}return{tree:s,parents:i}}var b=n(1623),y=n(1743);class Conversation{#bi;#yi;#xi;#$i;#vi=[];#Si="";#Oi;#_i;#Mi;#Ai;#Ti=!1
-;#de=()=>{this.close()};constructor(e,t,n){this.#bi=e,this.#yi=t[0],this.#$i=n;const s=(0,w.ZO)(e,()=>(0,d.spawn)("git",[...t],{cwd:e.directory,env:e.environment,windowsHide:!0}));(0,
-r.G)(s)?this.#Ai=s:(this.#xi=s,e.running.add(this.#de),this.#Mi=(0,b.$)("programs",this.#de),this.#Ci(s))}get hasFailed(){return void 0!==this.#Ai&&!this.#Ti}ask(e){
-return void 0!==this.#Ai?Promise.resolve(this.#Ai):new Promise(t=>{this.#vi.push(t),this.#xi?.stdin.write(`${e}\n`),1===this.#vi.length&&this.#Ei()})}close(){this.#Ti=!0,this.#_t((0,
-r.O)("the repository was closed"))}#Ci(e){e.stdout.on("data",e=>{const t=this.#$i.push(e);for(const e of t)this.#vi.shift()?.(e);t.length>0&&this.#Ei()}),e.stderr.on("data",e=>{
-this.#Si.length<1e4&&(this.#Si+=e.toString())}),e.stdin.on("error",()=>{}),e.on("error",e=>{this.#_t((0,w._c)(this.#bi,e))}),e.on("close",(e,t)=>{const{directory:n,execution:s}=this.#bi,i={
-stderr:this.#Si,status:e??t??"no status"};this.#_t((0,y.SP)({command:this.#yi,directory:n,execution:s,...i}))})}#Ei(){clearTimeout(this.#Oi),this.#_i?.(),this.#_i=void 0,
-0!==this.#vi.length&&(this.#_i=this.#bi.patience.start(),this.#Oi=setTimeout(()=>{this.#_t((0,w.gT)(this.#bi,this.#yi))},this.#bi.patience.left))}#_t(e){if(void 0===this.#Ai){this.#Ai=e,
-clearTimeout(this.#Oi),this.#_i?.(),this.#_i=void 0,this.#Mi?.(),this.#bi.running.delete(this.#de),this.#xi?.stdin.destroy(),this.#xi?.kill("SIGKILL");for(const t of this.#vi.splice(0))t(e)}}}
-var x=n(9679);class ObjectParser{#Ri=[];#Pi=0;#Ni;push(e){this.#Ri.push(e),this.#Pi+=e.length;const t=[];for(let e=this.#Ii();void 0!==e;e=this.#Ii())t.push(e);return t}#Ii(){if(void 0===this.#Ni){
-const e=this.#Li();if(void 0===e)return;if(this.#Ni=parseHeader(e),void 0===this.#Ni)return{kind:"missing"}}const{id:e,type:t,size:n}=this.#Ni;if(this.#Pi<=n)return;const s=this.#b(n+1).subarray(0,n)
-;return this.#Ni=void 0,{kind:"object",id:e,type:t,content:s}}#Li(){if(0===this.#Pi)return;const e=this.#Fi().indexOf(10);return-1===e?void 0:Buffer.from(this.#b(e+1)).toString("latin1",0,e)}#b(e){
-const t=this.#Fi();return this.#Ri=[t.subarray(e)],this.#Pi-=e,t.subarray(0,e)}#Fi(){const[e]=this.#Ri;if(void 0!==e&&1===this.#Ri.length)return e;const t=Buffer.concat(this.#Ri);return this.#Ri=[t],t
+const t=/^parent ([0-9a-f]{40,64})$/.exec(e)?.[1];if(void 0===t)break;i.push(t)}return{tree:s,parents:i}}var b=n(1623),y=n(1743);class Conversation{#wi;#ki;#bi;#yi;#mi=[];#xi="";#$i;#Si;#Oi;#_i;#Mi=!1
+;#de=()=>{this.close()};constructor(e,t,n){this.#wi=e,this.#ki=t[0],this.#yi=n;const s=(0,w.ZO)(e,()=>(0,d.spawn)("git",[...t],{cwd:e.directory,env:e.environment,windowsHide:!0}));(0,
+r.G)(s)?this.#_i=s:(this.#bi=s,e.running.add(this.#de),this.#Oi=(0,b.$)("programs",this.#de),this.#Ai(s))}get hasFailed(){return void 0!==this.#_i&&!this.#Mi}ask(e){
+return void 0!==this.#_i?Promise.resolve(this.#_i):new Promise(t=>{this.#mi.push(t),this.#bi?.stdin.write(`${e}\n`),1===this.#mi.length&&this.#Ti()})}close(){this.#Mi=!0,this.#_t((0,
+r.O)("the repository was closed"))}#Ai(e){e.stdout.on("data",e=>{const t=this.#yi.push(e);for(const e of t)this.#mi.shift()?.(e);t.length>0&&this.#Ti()}),e.stderr.on("data",e=>{
+this.#xi.length<1e4&&(this.#xi+=e.toString())}),e.stdin.on("error",()=>{}),e.on("error",e=>{this.#_t((0,w._c)(this.#wi,e))}),e.on("close",(e,t)=>{const{directory:n,execution:s}=this.#wi,i={
+stderr:this.#xi,status:e??t??"no status"};this.#_t((0,y.SP)({command:this.#ki,directory:n,execution:s,...i}))})}#Ti(){clearTimeout(this.#$i),this.#Si?.(),this.#Si=void 0,
+0!==this.#mi.length&&(this.#Si=this.#wi.patience.start(),this.#$i=setTimeout(()=>{this.#_t((0,w.gT)(this.#wi,this.#ki))},this.#wi.patience.left))}#_t(e){if(void 0===this.#_i){this.#_i=e,
+clearTimeout(this.#$i),this.#Si?.(),this.#Si=void 0,this.#Oi?.(),this.#wi.running.delete(this.#de),this.#bi?.stdin.destroy(),this.#bi?.kill("SIGKILL");for(const t of this.#mi.splice(0))t(e)}}}
+var x=n(9679);class ObjectParser{#Ci=[];#Ei=0;#Ri;push(e){this.#Ci.push(e),this.#Ei+=e.length;const t=[];for(let e=this.#Pi();void 0!==e;e=this.#Pi())t.push(e);return t}#Pi(){if(void 0===this.#Ri){
+const e=this.#Ni();if(void 0===e)return;if(this.#Ri=parseHeader(e),void 0===this.#Ri)return{kind:"missing"}}const{id:e,type:t,size:n}=this.#Ri;if(this.#Ei<=n)return;const s=this.#b(n+1).subarray(0,n)
+;return this.#Ri=void 0,{kind:"object",id:e,type:t,content:s}}#Ni(){if(0===this.#Ei)return;const e=this.#Ii().indexOf(10);return-1===e?void 0:Buffer.from(this.#b(e+1)).toString("latin1",0,e)}#b(e){
+const t=this.#Ii();return this.#Ci=[t.subarray(e)],this.#Ei-=e,t.subarray(0,e)}#Ii(){const[e]=this.#Ci;if(void 0!==e&&1===this.#Ci.length)return e;const t=Buffer.concat(this.#Ci);return this.#Ci=[t],t
 }}function parseHeader(e){const t=/^([0-9a-f]{40,64}) (commit|tree|blob|tag) (\d+)$/.exec(e),[,n,s,i]=t??[];if(void 0!==n&&void 0!==s&&void 0!==i)return{id:n,type:s,size:Number(i)}}
-var $=n(7998),S=n(6582),O=n(168);class DiffParser{#Ri=[];push(e){if(this.#Ri.push(e),e.at(-1)!==_)return[];const t=Buffer.concat(this.#Ri),n=t.indexOf(_)+1,s=t.length-M.length
-;return t.subarray(s).equals(M)?s>0&&s!==n&&0!==t[s-1]?[]:(this.#Ri=[],[0===s?void 0:t.subarray(n,s)]):[]}}const _=10,M=Buffer.from("/\n");var A=n(4573);function parseRawDiff(e){const t=[]
+var $=n(7998),S=n(6582),O=n(168);class DiffParser{#Ci=[];push(e){if(this.#Ci.push(e),e.at(-1)!==_)return[];const t=Buffer.concat(this.#Ci),n=t.indexOf(_)+1,s=t.length-M.length
+;return t.subarray(s).equals(M)?s>0&&s!==n&&0!==t[s-1]?[]:(this.#Ci=[],[0===s?void 0:t.subarray(n,s)]):[]}}const _=10,M=Buffer.from("/\n");var A=n(4573);function parseRawDiff(e){const t=[]
 ;return readRecords(e,e=>{t.push(e)})?t:void 0}function parseListing(e){const t=[];return readRecords(e,({path:e,after:n})=>{"present"===n.kind&&t.push([e,n.entry])})?t:void 0}
 function readRecords(e,t){const n=toText(e),s=(0,A.isAscii)(e);for(let i=0;i<n.length;){const r=n.indexOf("\0",i)+1,o=n.indexOf("\0",r),a=(r-1-i-18)/2;if(0===r||o<=r||!hasForm(n,i,a))return!1
 ;const c=i+15,u=c+a+1;t({path:s?n.slice(r,o):sliceName(e,n,[r,o]),before:toSide(n,i+1,c,a),after:toSide(n,i+8,u,a)}),i=o+1}return!0}function hasForm(e,t,n){if(40!==n&&64!==n)return!1
 ;const s=t+16+n,i=s+n+1;return":"===e[t]&&" "===e[t+7]&&" "===e[t+14]&&" "===e[s-1]&&" "===e[i-1]&&"ADMT".includes(e[i]??" ")}const T={kind:"absent"};function toSide(e,t,n,s){
 return e.startsWith("000000",t)?T:{kind:"present",entry:{mode:readMode(e,t),id:e.slice(n,n+s)}}}function readMode(e,t){return e.startsWith(C,t)?C:e.slice(t,t+C.length)}const C="100644"
 ;function toText(e){return Buffer.from(e.buffer,e.byteOffset,e.byteLength).toString("latin1")}function sliceName(e,t,[n,s]){const i=t.slice(n,s);return/[\u0080-\u00ff]/.test(i)?(0,
-v.q0)(e.subarray(n,s)):i}const E=["-r","-z","--raw","--no-abbrev","--no-renames","--no-ext-diff","--no-textconv","--no-relative","--ignore-submodules=none"];class TreeReader{#bi;#Bi
-;#vn=Promise.resolve();constructor(e){this.#bi=e,this.#Bi=openTrees(e)}async list(e){const t=64===e.length?P.sha256:P.sha1,n=await this.#a(t,e);if("kind"in n)return n;const s=parseListing(n)
+v.q0)(e.subarray(n,s)):i}const E=["-r","-z","--raw","--no-abbrev","--no-renames","--no-ext-diff","--no-textconv","--no-relative","--ignore-submodules=none"];class TreeReader{#wi;#Li
+;#vn=Promise.resolve();constructor(e){this.#wi=e,this.#Li=openTrees(e)}async list(e){const t=64===e.length?P.sha256:P.sha1,n=await this.#a(t,e);if("kind"in n)return n;const s=parseListing(n)
 ;return void 0===s?R:(0,O.Gc)(s)}async compare(e,t){const n=await this.#a(e,t);if("kind"in n)return n;const s=parseRawDiff(n);return void 0===s?R:(0,S.$y)(s,e=>e.path)}async#a(e,t){
-const n=this.#vn.then(()=>this.#Bn(e,t));return this.#vn=n,await n,n}async#Bn(e,t){this.#Bi.hasFailed&&(this.#Bi=openTrees(this.#bi));const n=await this.#Bi.ask(`${e} ${t}\n/`);if(void 0!==n)return n
-;const s=await(0,w.EO)(this.#bi,["diff-tree",...E,e,t,"--"]);return(0,r.G)(s)?s:s.output}}function openTrees(e){return new Conversation(e,["diff-tree","--stdin",...E],new DiffParser)}const R=(0,
+const n=this.#vn.then(()=>this.#Bn(e,t));return this.#vn=n,await n,n}async#Bn(e,t){this.#Li.hasFailed&&(this.#Li=openTrees(this.#wi));const n=await this.#Li.ask(`${e} ${t}\n/`);if(void 0!==n)return n
+;const s=await(0,w.EO)(this.#wi,["diff-tree",...E,e,t,"--"]);return(0,r.G)(s)?s:s.output}}function openTrees(e){return new Conversation(e,["diff-tree","--stdin",...E],new DiffParser)}const R=(0,
 r.O)("git diff-tree printed what it never should"),P={sha1:"4b825dc642cb6eb9a060e54bf8d69288fbee4904",sha256:"6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"}
 ;async function openRepository(e,t){const{environment:n,patience:s,objects:i,execution:o="job"}=t,a=(0,$.y$)(n),c=[...(0,$.Xg)(a),...void 0===i?[]:[i]],u=(0,w.y6)(e,(0,g.Tx)(n,c),{execution:o,
-patience:s}),l=new GitRepository(u,a,t),d=await l.openHead();return(0,r.G)(d)?(l.close(),d):l}class GitRepository{kind="repository";place;#bi;#ji;#Di;#Bi=new Map;#bs=new Map
-;#ki=new CommitReader(e=>this.#ji.ask(e));#qi;#Wi;#Gi;#Ti=!1;#Ui;constructor(e,t,n){this.#bi=e,this.#qi=t,this.#Wi=n,this.place=n.place??"checkout",this.#ji=openObjects(e),this.#Di=new TreeReader(e)}
-async openHead(){const e=await this.readCommit("HEAD");return void 0===e||(0,r.G)(e)||(this.#Gi=e,this.readTree(e.id)),e}readCommit(e){return this.#ki.read(e)}readTree(e){if(!(0,
-k.T)(e))return Promise.resolve(noObjectId(e));const t=this.#Bi.get(e);if(void 0!==t)return t;const n=this.#Hi(e);return this.#Bi.set(e,n),n}async readFirst(e){for(const t of e){
+patience:s}),l=new GitRepository(u,a,t),d=await l.openHead();return(0,r.G)(d)?(l.close(),d):l}class GitRepository{kind="repository";place;#wi;#Fi;#Bi;#Li=new Map;#Fs=new Map
+;#vi=new CommitReader(e=>this.#Fi.ask(e));#ji;#Di;#qi;#Mi=!1;#Wi;constructor(e,t,n){this.#wi=e,this.#ji=t,this.#Di=n,this.place=n.place??"checkout",this.#Fi=openObjects(e),this.#Bi=new TreeReader(e)}
+async openHead(){const e=await this.readCommit("HEAD");return void 0===e||(0,r.G)(e)||(this.#qi=e,this.readTree(e.id)),e}readCommit(e){return this.#vi.read(e)}readTree(e){if(!(0,
+k.T)(e))return Promise.resolve(noObjectId(e));const t=this.#Li.get(e);if(void 0!==t)return t;const n=this.#Gi(e);return this.#Li.set(e,n),n}async readFirst(e){for(const t of e){
 const e=await this.readCommit(t);if(void 0!==e)return e}}readBranch(e){return this.readFirst([`refs/remotes/origin/${e}`,`refs/heads/${e}`])}obtain(){return Promise.resolve()}async compareTrees(e,t){
-const n=[e,t].find(e=>!(0,k.T)(e));if(void 0!==n)return noObjectId(n);const[s,i]=[await this.#ki.findRoot(e),await this.#ki.findRoot(t)];return(0,r.G)(s)?s:(0,r.G)(i)?i:this.#Di.compare(s.tree,i.tree)
-}async findMergeBases(e,t){const n=[e,t].find(e=>!(0,k.T)(e));return void 0!==n?noObjectId(n):(0,x.m)(this.#bi,[e,t],async e=>{const t=await this.readCommit(e);return void 0===t||(0,
-r.G)(t)?t:t.parents})}async readTexts(e){const t=[...new Set(e)].filter(k.T),n=await this.#Ki(t),s=t.filter(e=>!n.has(e));if(0===s.length)return n;const i=await this.#Zt();return(0,r.G)(i)||(0,
-r.G)(await i.fetcher.fetchBlobs(s))?n:new Map([...n,...await this.#Ki(s)])}async reachRemote(){const e=await this.#Zt();return(0,r.G)(e)?e:e.repository}close(){this.#Ti=!0,this.#ki.forget(),
-this.#bs.clear(),this.#ji.close();for(const e of[...this.#bi.running])e();this.#qi?.folder.remove(),this.#Wi.close?.()}async#Ki(e){this.#ji.hasFailed&&(this.#ji=openObjects(this.#bi))
-;const t=await Promise.all(e.map(e=>this.#js(e))),n=new Map;for(const[s,i]of t.entries())void 0!==i&&n.set(e[s]??"",i);return n}#js(e){const t=this.#bs.get(e);if(void 0!==t)return t
-;const n=this.#ji.ask(e).then(t=>{if("object"===t.kind&&"blob"===t.type)return(0,v.q0)(t.content);this.#bs.delete(e)});return this.#bs.set(e,n),n}async#Hi(e){const t=await this.#Ji(e);if(!(0,
-r.G)(t))return t;const n=await this.#Zt();if((0,r.G)(n))return t;const s=await n.fetcher.fetchWholeTrees([e]);return(0,r.G)(s)?t:this.#Ji(e)}async#Ji(e){const t=await this.#ki.findRoot(e);return(0,
-r.G)(t)?t:this.#Di.list(t.tree)}#Zt(){return this.#Ti?Promise.resolve((0,r.O)("the repository was closed")):(this.#Ui??=this.#Vi(),this.#Ui)}async#Vi(){
-const{reachRemote:e}=await n.e(727).then(n.bind(n,5727));return e(this,{git:this.#bi,store:this.#qi,head:this.#Gi},this.#Wi)}}function openObjects(e){
+const n=[e,t].find(e=>!(0,k.T)(e));if(void 0!==n)return noObjectId(n);const[s,i]=[await this.#vi.findRoot(e),await this.#vi.findRoot(t)];return(0,r.G)(s)?s:(0,r.G)(i)?i:this.#Bi.compare(s.tree,i.tree)
+}async findMergeBases(e,t){const n=[e,t].find(e=>!(0,k.T)(e));return void 0!==n?noObjectId(n):(0,x.m)(this.#wi,[e,t],async e=>{const t=await this.readCommit(e);return void 0===t||(0,
+r.G)(t)?t:t.parents})}async readTexts(e){const t=[...new Set(e)].filter(k.T),n=await this.#Ui(t),s=t.filter(e=>!n.has(e));if(0===s.length)return n;const i=await this.#Zt();return(0,r.G)(i)||(0,
+r.G)(await i.fetcher.fetchBlobs(s))?n:new Map([...n,...await this.#Ui(s)])}async reachRemote(){const e=await this.#Zt();return(0,r.G)(e)?e:e.repository}close(){this.#Mi=!0,this.#vi.forget(),
+this.#Fs.clear(),this.#Fi.close();for(const e of[...this.#wi.running])e();this.#ji?.folder.remove(),this.#Di.close?.()}async#Ui(e){this.#Fi.hasFailed&&(this.#Fi=openObjects(this.#wi))
+;const t=await Promise.all(e.map(e=>this.#Bs(e))),n=new Map;for(const[s,i]of t.entries())void 0!==i&&n.set(e[s]??"",i);return n}#Bs(e){const t=this.#Fs.get(e);if(void 0!==t)return t
+;const n=this.#Fi.ask(e).then(t=>{if("object"===t.kind&&"blob"===t.type)return(0,v.q0)(t.content);this.#Fs.delete(e)});return this.#Fs.set(e,n),n}async#Gi(e){const t=await this.#Hi(e);if(!(0,
+r.G)(t))return t;const n=await this.#Zt();if((0,r.G)(n))return t;const s=await n.fetcher.fetchWholeTrees([e]);return(0,r.G)(s)?t:this.#Hi(e)}async#Hi(e){const t=await this.#vi.findRoot(e);return(0,
+r.G)(t)?t:this.#Bi.list(t.tree)}#Zt(){return this.#Mi?Promise.resolve((0,r.O)("the repository was closed")):(this.#Wi??=this.#Ki(),this.#Wi)}async#Ki(){
+const{reachRemote:e}=await n.e(727).then(n.bind(n,5727));return e(this,{git:this.#wi,store:this.#ji,head:this.#qi},this.#Di)}}function openObjects(e){
 return new Conversation(e,["cat-file","--batch"],new ObjectParser)}function noObjectId(e){return(0,r.O)(`"${e}" is not the id of a commit`)}var N=n(1405)
 ;const I=[["core.fsmonitor","false"],["core.hooksPath",l.devNull],["core.ignoreStat","false"],["core.sparseCheckout","false"]],L=6e5;async function snapshotWorkingTree(e,t,n){const s=(0,
 g.fR)(t,[]),o={execution:"terminal",patience:new N.i(L)},a=(0,w.y6)(e,s,o),c=await(0,w.EO)(a,["rev-parse","--git-path","index","--git-path","objects"]);if((0,r.G)(c))return c

@@ -248,10 +248,10 @@ b.b6)(e)??"")??[]),[o="."]=words("context"),[a="Dockerfile"]=words("dockerfile")
 ;return void 0===t||void 0===n?[]:[{folder:e,context:t,file:n}]}),u=r.find(({file:e})=>i(e))??r[0];if(void 0===u)return[];const l=(0,b.S3)(t.get("output")).some(isPushing),d=(0,
 b.fq)(t.get("args")).flatMap(([e,t])=>{const n=fill(t);return void 0===n?[]:[[e,n]]}),[c=""]=words("target");return[{origin:"bake",at:n,name:e,context:u.context,file:u.file,target:c,
 buildArgs:new Map(d),contexts:new Map((0,b.fq)(t.get("contexts")).map(([e,t])=>[e,bake_toContext(t,u.folder)])),tags:words("tags"),platforms:words("platforms"),pushes:l?"yes":"unknown"}]}
-function isPushing(e){const t=(0,b.b6)(e);return void 0!==t?/type=registry|push=true/.test(t):"registry"===(0,b.b6)((0,b._F)(e,"type"))||"true"===(0,b.b6)((0,b._F)(e,"push"))}
-function bake_toContext(e,t){const n=/^target:(.+)$/.exec(e)?.[1];if(void 0!==n)return{kind:"build",name:n};const s=resolveFrom(t,e);return void 0===s?{kind:"remote",text:e}:{kind:"folder",folder:s}}
-function listMade(e){return(0,b.Pf)((0,b._F)(e,"group")).filter(([e])=>"default"!==e).map(([e,t])=>[e,(0,b.CB)((0,b._F)(t,"targets"))])}function listOwners(e){
-return new Map(listMade(e).flatMap(([e,t])=>t.map(t=>[t,e])))}function outlineBakeFile({path:e,text:t,printed:n}){const s=e.endsWith(".json")?(0,H.h)(t):(0,
+function isPushing(e){const t=(0,b.b6)(e);return void 0!==t?pushesOutput(t):"registry"===(0,b.b6)((0,b._F)(e,"type"))||"true"===(0,b.b6)((0,b._F)(e,"push"))}function bake_toContext(e,t){
+const n=/^target:(.+)$/.exec(e)?.[1];if(void 0!==n)return{kind:"build",name:n};const s=resolveFrom(t,e);return void 0===s?{kind:"remote",text:e}:{kind:"folder",folder:s}}function listMade(e){return(0,
+b.Pf)((0,b._F)(e,"group")).filter(([e])=>"default"!==e).map(([e,t])=>[e,(0,b.CB)((0,b._F)(t,"targets"))])}function listOwners(e){return new Map(listMade(e).flatMap(([e,t])=>t.map(t=>[t,e])))}
+function outlineBakeFile({path:e,text:t,printed:n}){const s=e.endsWith(".json")?(0,H.h)(t):(0,
 Z.y)(t),listTexts=(e,t)=>s.flatMap(n=>n.type===t?[[n.name,n.attributes.get(e)?.texts??[]]]:[]),{root:i}=(0,
 g.T)("printed"===n?.kind?n.json:""),o=listMade(i),a=listOwners(i),r=new Map(listTexts("inherits","target")),u=new Set(["docker-metadata-action"]);for(let e=0;e<u.size;){e=u.size
 ;for(const[e,t]of r)t.some(e=>u.has(e))&&u.add(e);for(const[e,t]of a)u.has(t)&&u.add(e)}return{path:e,groups:new Map([...o,...listTexts("targets","group")]),described:u}}

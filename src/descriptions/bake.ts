@@ -11,6 +11,7 @@ import { fieldOf, fieldsOf, itemsOf, pairsOf, placeOf, textOf, textsOf } from '.
 import { readJson } from './text/read-text'
 import { resolveFrom } from './text/resolve-path'
 import { fillVariables, type Variables } from './text/variables'
+import { pushesOutput } from './workflows/builds/steps'
 
 /** Whether buildx reads such a file for `bake`, or is told to. */
 export function isBakeFile(path: RepositoryPath): boolean {
@@ -150,7 +151,7 @@ function toBuild(
 /** An output as text, or as bake prints it. */
 function isPushing(output: Node): boolean {
   const text = textOf(output)
-  if (text !== undefined) return /type=registry|push=true/.test(text)
+  if (text !== undefined) return pushesOutput(text)
   return (
     textOf(fieldOf(output, 'type')) === 'registry' || textOf(fieldOf(output, 'push')) === 'true'
   )

@@ -63,12 +63,10 @@ export function createReadingMemo(): ReadingMemo {
  * what they lead to, and is asked again with them.
  */
 export class InputReader {
-  readonly #texts: Texts
+  readonly #memo: ReadingMemo
   readonly #names: ImageNames
   readonly #images: ReadonlyMap<string, Image>
-  readonly #dockerfiles: DockerfileReader
   readonly #ignoring = new Map<string, Ignoring>()
-  readonly #ignoreTexts: IgnoreTexts
   readonly #largeFiles = new LargeFiles()
 
   /** @param memo what is the same in all trees, if several are read */
@@ -76,28 +74,26 @@ export class InputReader {
     readonly question: InputQuestion,
     memo: ReadingMemo = createReadingMemo()
   ) {
-    this.#texts = memo.texts
-    this.#dockerfiles = memo.dockerfiles
-    this.#ignoreTexts = memo.ignoreTexts
+    this.#memo = memo
     this.#names = new ImageNames(question.images)
     this.#images = new Map(question.images.map(image => [image.name, image]))
   }
 
   /** @param texts by id, of those that were needed; one that is left out cannot be read */
   addTexts(texts: ReadonlyMap<string, string>): void {
-    this.#texts.add(texts)
+    this.#memo.texts.add(texts)
   }
 
   read(): InputAnswer {
     const { images, head } = this.question
     const own = this.#listOwn()
     // Nothing that is read without the Dockerfiles would stay.
-    const first = this.#texts.wanted
+    const first = this.#memo.texts.wanted
     if (first.length > 0) return { kind: 'needs', ids: first }
     const names = this.#names.withOwn(own)
     const seen = head === undefined ? undefined : this.#look(head, names)
     const inputs = new Map(images.map(image => [image.name, this.#readImage(image, names, seen)]))
-    const ids = this.#texts.wanted
+    const ids = this.#memo.texts.wanted
     return ids.length > 0 ? { kind: 'needs', ids } : { kind: 'inputs', inputs }
   }
 
@@ -105,12 +101,12 @@ export class InputReader {
   #listOwn(): OwnReferences {
     const { images, head: tree } = this.question
     if (tree === undefined) return new Map()
-    const scope = { tree, texts: this.#texts }
+    const scope = { tree, texts: this.#memo.texts }
     return new Map(
       images.map(({ name, prod }) => {
         const text = readText(followBuildFile(findDockerfile(prod, scope), scope), scope)
         const reading =
-          text === undefined ? undefined : this.#dockerfiles.read(text, prod, () => undefined)
+          text === undefined ? undefined : this.#memo.dockerfiles.read(text, prod, () => undefined)
         return [name, listOwnReferences(reading)]
       })
     )
@@ -118,14 +114,13 @@ export class InputReader {
 
   /** What all variants share until texts are added. */
   #look(tree: IndexedTree, names: ImageNames): SharedScope {
-    const read = { tree, texts: this.#texts, dockerfiles: this.#dockerfiles }
+    const read = { tree, ...this.#memo }
     const basesOf = (recipeOf: (image: string) => Recipe | undefined): BaseImages =>
       new BaseImages({ ...read, names, recipeOf })
     const before = new Map<Recipes, BaseImages>()
     return {
       ...read,
       ignoring: this.#ignoring,
-      ignoreTexts: this.#ignoreTexts,
       largeFiles: this.#largeFiles,
       bases: basesOf(name => this.#images.get(name)?.prod),
       basesBefore: recipes => {

@@ -89,3 +89,8 @@ export function findDetour(
   }
   return undefined
 }
+
+/** What to do about a detour, behind a separator; empty where no other name would do. */
+export function adviseDetour(detour: string, separator: string): string {
+  return detour.includes(' link') ? `${separator}name the file that it leads to` : ''
+}

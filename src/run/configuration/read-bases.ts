@@ -10,7 +10,7 @@ import type { RepositoryPath } from '../../paths/repository-path'
 import type { Bake } from '../../ports/docker/bake'
 import type { Comparison, Difference, Side } from '../../tree/comparison'
 import type { TreeEntry } from '../../tree/tree'
-import { BaseFiles, findDetour } from './base-files'
+import { adviseDetour, BaseFiles, findDetour } from './base-files'
 import {
   type Caller,
   type CallerScope,
@@ -128,8 +128,7 @@ async function doubtFile(
 ): Promise<string | undefined> {
   const detour = findDetour(path, each => head?.entry(each))
   if (detour !== undefined) {
-    const way = detour.includes(' link') ? '; name the file that it leads to' : ''
-    return `${path} ${detour}, so its base is not known${way}`
+    return `${path} ${detour}, so its base is not known${adviseDetour(detour, '; ')}`
   }
   const entry = head?.entry(path)
   if (entry === undefined) {

@@ -7,7 +7,7 @@ import type { ConfigurationInput } from '../../request/request'
 import type { FileText } from '../../tree/file-text'
 import type { Tree } from '../../tree/tree'
 import type { Job } from '../facts/read-job'
-import { findDetour } from './base-files'
+import { adviseDetour, findDetour } from './base-files'
 import {
   type ConfigurationReading,
   type ConfigurationWorld,
@@ -140,10 +140,7 @@ async function readTracked(committed: Committed | Unreadable, file: string): Pro
   if (path === undefined) return { kind: 'missing' }
   // The text of a link is the name of another file.
   const detour = findDetour(path, each => committed.tree.entry(each))
-  if (detour !== undefined) {
-    const way = detour.includes(' link') ? ': name the file that it leads to' : ''
-    return unreadable(`it ${detour}${way}`)
-  }
+  if (detour !== undefined) return unreadable(`it ${detour}${adviseDetour(detour, ': ')}`)
   const entry = committed.tree.entry(path)
   if (entry === undefined) return { kind: 'missing' }
   const text = (await committed.repository.readTexts([entry.id])).get(entry.id)
